@@ -134,11 +134,11 @@ public final class QueryParser {
     Span typed = new Span(start, at);
     int slop = 0;
     if (at < text.length() && text.charAt(at) == '~') {
-      int from = ++at;
-      while (at < text.length() && at - from < 4 && isAsciiDigit(text.charAt(at))) {
+      at++;
+      while (at < text.length() && isAsciiDigit(text.charAt(at))) {
+        slop = Math.min(MOST_SLOP, slop * 10 + text.charAt(at) - '0');
         at++;
       }
-      slop = from == at ? 0 : Math.min(MOST_SLOP, Integer.parseInt(text.substring(from, at)));
     }
     return leaf(inside, new QueryNode.Phrase(inside, slop, typed));
   }
