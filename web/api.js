@@ -1,0 +1,66 @@
+/** Asks the server, and turns every way of failing into one Problem that can be shown. */
+
+export class Problem extends Error {
+  /** @param problems what is wrong, each {code, parameter, message}; never empty */
+  constructor(title, status, problems) {
+    super(title);
+    this.status = status;
+    this.problems = problems.length > 0 ? problems : [{ code: "failed", parameter: "", message: title }];
+  }
+}
+
+/** The answer's JSON. Throws a Problem, or the AbortError of the signal. */
+export async function get(path, params, signal) {
+  const query = params?.toString() ?? "";
+  const response = await reached(query === "" ? path : `${path}?${query}`, signal);
+  const body = await parsed(response, signal);
+  if (response.ok && body !== undefined) return body;
+  if (response.ok) throw new Problem("the server's answer could not be read", response.status, []);
+  throw new Problem(body?.title ?? `the server answered ${response.status}`, response.status, complaints(body));
+}
+
+async function reached(url, signal) {
+  try {
+    return await fetch(url, { signal, headers: { accept: "application/json" } });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw new Problem("the server does not answer; see whether it is running, then try again", 0, []);
+  }
+}
+
+async function parsed(response, signal) {
+  try {
+    return await response.json();
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    return undefined;
+  }
+}
+
+function complaints(body) {
+  if (Array.isArray(body?.problems)) return body.problems;
+  return typeof body?.detail === "string" ? [{ code: "", parameter: "", message: body.detail }] : [];
+}
+
+let fields;
+
+/** The fields as the server declares them, asked for once; a failure is not remembered. */
+export function schema() {
+  fields ??= get("/api/schema").then((answer) => answer.fields).catch((failure) => {
+    fields = undefined;
+    throw failure;
+  });
+  return fields;
+}
+
+const documents = new Map();
+
+/** A whole document; the last one read is kept, because stepping through its matches asks for it again. */
+export async function wholeDocument(id, signal) {
+  if (!documents.has(id)) {
+    const answer = await get(`/api/documents/${encodeURIComponent(id)}`, undefined, signal);
+    documents.clear();
+    documents.set(id, answer);
+  }
+  return documents.get(id);
+}

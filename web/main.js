@@ -1,0 +1,157 @@
+/** Shows the view that the address asks for, and turns clicks and submissions into new addresses. */
+
+import { Problem } from "./api.js";
+import { h, replace } from "./dom.js";
+import { facets } from "./parts/facets.js";
+import { failure } from "./parts/notices.js";
+import { suggesting } from "./parts/suggest.js";
+import { address, carried, PATHS, read, submitted } from "./state.js";
+import { documents } from "./views/documents.js";
+import { mediation } from "./views/mediation.js";
+import { reader } from "./views/reader.js";
+import { search } from "./views/search.js";
+import { statements } from "./views/statements.js";
+
+const VIEWS = { search, statements, mediation, documents, document: reader, unknown: noSuchPage };
+const BOXES = { search: "Search the passages", statements: "Search the statements", mediation: "Search the mediations" };
+const WIDE = matchMedia("(min-width: 60rem)");
+
+const part = (id) => document.getElementById(id);
+const form = part("search");
+let running = new AbortController();
+let shownView = "";
+
+/** Shows the present address. Whatever was still on its way is given up, so an older answer never comes last. */
+async function show({ scroll = 0 } = {}) {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const state = read(location.href);
+  prepare(state);
+  part("page").setAttribute("aria-busy", "true");
+  try {
+    const page = await VIEWS[state.view](state, signal);
+    if (!signal.aborted) place(state, page, scroll);
+  } catch (failed) {
+    if (signal.aborted) return;
+    place(state, failedPage(state, failed), 0);
+    if (!(failed instanceof Problem)) throw failed;
+  }
+}
+
+/** What is known before the answer: the words in the box, where it leads, which view is current. */
+function prepare(state) {
+  const view = PATHS[state.view] && state.view !== "documents" ? state.view : "search";
+  form.setAttribute("action", PATHS[view]);
+  part("q").value = state.params.get("q") ?? "";
+  part("q-label").textContent = BOXES[view];
+  document.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+  for (const link of part("views").querySelectorAll("a")) {
+    link.setAttribute("href", address(link.dataset.view, link.dataset.view === "documents" ? undefined : carried(state.params)));
+    if (link.dataset.view === state.view) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  if (shownView !== viewKey(state)) return replace(part("aside"));
+  for (const field of part("aside").querySelectorAll("input")) {
+    if (field.type === "checkbox") field.checked = state.params.getAll(field.name).includes(field.value);
+    else if (field.type === "text") field.value = state.params.get(field.name) ?? "";
+  }
+}
+
+function place(state, page, scroll) {
+  const moved = shownView !== "" && shownView !== viewKey(state);
+  const focused = document.activeElement !== document.body;
+  const kept = !moved && part("aside").contains(document.activeElement) ? scrollY : scroll;
+  shownView = viewKey(state);
+  document.title = page.title === "Parley" ? "Parley" : `${page.title} – Parley`;
+  document.body.dataset.view = state.view;
+  replace(part("heading"), page.heading);
+  replace(part("aside"), page.aside);
+  replace(part("content"), page.content);
+  part("aside").hidden = !page.aside;
+  part("status").textContent = page.status;
+  for (const [name, message] of page.wrong ?? []) mistaken(name, message);
+  fold();
+  part("page").removeAttribute("aria-busy");
+  scrollTo(0, kept);
+  if (moved || (focused && document.activeElement === document.body)) part("title").focus({ preventScroll: true });
+  if (kept === 0) page.shown?.(moved);
+}
+
+function viewKey(state) {
+  return `${state.view} ${state.id}`;
+}
+
+function failedPage(state, failed) {
+  const problem = failed instanceof Problem ? failed : new Problem("the page has a mistake; see the browser's console", -1, []);
+  return {
+    title: "Parley", heading: h("h1", { class: "visually-hidden", id: "title", tabindex: -1 }, "Parley"), status: "",
+    aside: asideOf(state), content: failure(problem, () => show()),
+    wrong: problem.problems.filter((p) => p.parameter).map((p) => [p.parameter, p.message]),
+  };
+}
+
+/** A list keeps its filters when it fails, or gets the bare ones, so that a wrong one can be mended. */
+function asideOf(state) {
+  if (!BOXES[state.view]) return null;
+  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, {}, [], () => "", null);
+}
+
+/** Marks the field that a problem is about. */
+function mistaken(name, message) {
+  const field = document.querySelector(`input[type=text][name="${CSS.escape(name)}"], #q[name="${CSS.escape(name)}"]`);
+  field?.setAttribute("aria-invalid", "true");
+  field?.setAttribute("title", message);
+}
+
+async function noSuchPage() {
+  throw new Problem("there is no such page", 404, []);
+}
+
+/** The filters always stand open beside a wide page; on a narrow one they start folded. */
+function fold() {
+  if (WIDE.matches && part("filters")) part("filters").open = true;
+}
+
+function go(href) {
+  if (new URL(href, location.href).href === location.href) return show();
+  history.replaceState({ scroll: scrollY }, "");
+  history.pushState({ scroll: 0 }, "", href);
+  return show();
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const url = new URL(link.getAttribute("href"), location.href);
+  if (url.origin !== location.origin || link.hasAttribute("download") || url.hash !== "" || read(url.href).view === "unknown") return;
+  event.preventDefault();
+  go(url.href);
+});
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const query = submitted(new FormData(form)).toString();
+  go(query === "" ? form.getAttribute("action") : `${form.getAttribute("action")}?${query}`);
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submits]")) form.requestSubmit();
+  else if (event.target.matches("[data-hides]")) hide(event.target);
+});
+
+/** Switches one kind of annotation in the reader; how the text looks is no step of its own. */
+function hide(box) {
+  part("text").classList.toggle(`hide-${box.dataset.hides}`, !box.checked);
+  const url = new URL(location.href);
+  url.searchParams.delete("hide", box.dataset.hides);
+  if (!box.checked) url.searchParams.append("hide", box.dataset.hides);
+  history.replaceState(history.state, "", url);
+}
+
+history.scrollRestoration = "manual";
+addEventListener("popstate", (event) => show({ scroll: event.state?.scroll ?? 0 }));
+addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
+WIDE.addEventListener("change", fold);
+suggesting(part("q"), part("suggestions"), go);
+show({ scroll: history.state?.scroll ?? 0 });

@@ -1,0 +1,52 @@
+/** What was read from a passage - dates, actors, statements, mediation - and how it is told to a reader. */
+
+import { bdi, h } from "../dom.js";
+import { basis, dates } from "../format.js";
+import { address } from "../state.js";
+
+export const KINDS = { date: "Dates", actor: "Actors", statement: "Statements", mediation: "Mediation" };
+
+/** Every annotation of a passage with its kind, offsets into the passage's text. */
+export function annotationsOf(passage) {
+  const kind = (name, list) => (list ?? []).map((annotation) => ({ ...annotation, kind: name, of: annotation.kind }));
+  return [...kind("date", passage.dates), ...kind("actor", passage.actors),
+    ...kind("statement", passage.statements), ...kind("mediation", passage.mediations)];
+}
+
+/** One annotation in a sentence: what it is and on what grounds. */
+export function described(annotation) {
+  switch (annotation.kind) {
+    case "date": return `Date: ${sentence([dates(annotation), basis(annotation)])}`;
+    case "actor": return `Actor: ${sentence([annotation.name, annotation.of, annotation.country])}`;
+    case "statement": return `Statement: ${sentence([annotation.speaker?.name ?? "speaker not named",
+      `${annotation.form} speech`, annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
+    default: return `Mediation: ${sentence([annotation.mediator,
+      annotation.country !== annotation.mediator && annotation.country, annotation.stance,
+      annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
+  }
+}
+
+function grounds(when) {
+  return when?.first ? `${dates(when)} (${basis(when)})` : "";
+}
+
+function sentence(parts) {
+  return parts.filter(Boolean).join(", ");
+}
+
+/** What was read from one passage, as a list for those who do not hover. */
+export function findings(state, passage) {
+  if (!passage) return null;
+  const all = annotationsOf(passage).sort((a, b) => a.start - b.start);
+  return h("section", { class: "findings", "aria-labelledby": "findings-title", "data-testid": "findings" },
+    h("h2", { id: "findings-title" }, "Read from this passage"),
+    all.length === 0 ? h("p", {}, "Nothing.") : h("ul", {}, all.map((annotation) => finding(passage, annotation))),
+    h("p", {}, h("a", { href: address("search", new URLSearchParams({ document: state.id })) }, "All passages of this document")));
+}
+
+function finding(passage, annotation) {
+  const words = passage.text.slice(annotation.start, annotation.end);
+  const [name, ...rest] = described(annotation).split(": ");
+  return h("li", {}, h("span", { class: "kind" }, name), " ", bdi(rest.join(": ")),
+    annotation.kind === "date" || annotation.kind === "actor" ? [" — ", h("q", {}, bdi(words))] : null);
+}

@@ -1,0 +1,72 @@
+/** The filters beside the rows: checkboxes with counts, and the period. All of them belong to the search form. */
+
+import { bdi, h } from "../dom.js";
+import { grouped } from "../format.js";
+import { filters } from "../state.js";
+
+const SHOWN = 8;
+
+/**
+ * The filters of an answer.
+ * @param labelFor gives a facet's value as people read it; documents are filtered by id but known by title
+ */
+export function facets(state, answer, fields, labelFor, timeline) {
+  const shown = fields.filter((field) => (answer.facets?.[field.name] ?? []).length > 0);
+  return h("details", { class: "filters", id: "filters" },
+    h("summary", {}, "Filters"),
+    period(state.params, timeline),
+    shown.map((field) => facet(state.params, field, answer.facets[field.name], labelFor)),
+    unshown(state.params, answer.facets ?? {}).map(([name, value]) =>
+      h("input", { type: "hidden", form: "search", name, value })));
+}
+
+function facet(params, field, values, labelFor) {
+  const chosen = params.getAll(field.name);
+  const item = ({ value, count, selected, label }) => h("li", {}, h("label", {},
+    h("input", {
+      type: "checkbox", form: "search", name: field.name, value, checked: selected || chosen.includes(value),
+      id: `facet-${field.name}-${encodeURIComponent(value)}`, "data-submits": true,
+    }), " ",
+    bdi(label ?? labelFor(field.name, value)), " ", h("span", { class: "count" }, `(${grouped(count)})`)));
+  // a chosen value is never folded away
+  const first = values.filter((v, i) => i < SHOWN || v.selected || chosen.includes(v.value));
+  const rest = values.filter((v) => !first.includes(v));
+  return h("fieldset", { class: "facet", "data-field": field.name },
+    h("legend", { title: field.help }, field.label),
+    h("ul", {}, first.map(item)),
+    rest.length > 0 && h("details", { class: "more", id: `more-${field.name}` },
+      h("summary", {}, `${grouped(rest.length)} more`), h("ul", {}, rest.map(item))));
+}
+
+function period(params, timeline) {
+  const input = (name, text) => h("label", { for: name }, text, " ",
+    h("input", {
+      type: "text", form: "search", name, id: name, value: params.get(name) ?? "", size: 10, maxlength: 40,
+      autocomplete: "off", "aria-describedby": "period-help",
+    }));
+  return h("fieldset", { class: "facet period" },
+    h("legend", {}, "Period"),
+    timeline,
+    h("div", { class: "pair" }, input("from", "From"), input("to", "To"),
+      h("button", { type: "submit", form: "search", class: "quiet" }, "Apply")),
+    h("p", { class: "help", id: "period-help" }, "A day, month or year: 2022-03-29, 2022-03, 2022"));
+}
+
+/**
+ * Parameters that no checkbox stands for, kept so that the next submission does not lose them: exclusions, values
+ * without rows, fields without a facet. A value that the server knows by another name is not one of them: its
+ * checkbox is the one marked `selected`.
+ */
+export function unshown(params, given) {
+  const kept = filters(params).filter(([name, value]) => !hasBox(given[name] ?? [], value, params.getAll(name)));
+  const layout = ["size", "timeline"].flatMap((name) => params.getAll(name).map((value) => [name, value]));
+  return [...kept, ...layout];
+}
+
+function hasBox(values, value, chosen) {
+  if (values.some((v) => v.value === value)) return true;
+  if (value.startsWith("!")) return false;
+  const renamed = values.filter((v) => v.selected && !chosen.includes(v.value)).length;
+  const strangers = chosen.filter((c) => !c.startsWith("!") && !values.some((v) => v.value === c)).length;
+  return strangers <= renamed;
+}

@@ -1,0 +1,65 @@
+/** What the page says about an answer: notices, other spellings, nothing found, failures. */
+
+import { bdi, h } from "../dom.js";
+import { address, changed, filters, removed } from "../state.js";
+
+/** Notices of the server, and its proposal for another spelling. */
+export function notices(state, answer) {
+  const list = [...(answer.notices ?? [])];
+  if (answer.partial && !list.some((notice) => notice.code.includes("partial"))) {
+    list.push({ code: "partial", message: "the search was stopped because it took too long; there may be more" });
+  }
+  return [
+    list.length > 0 && h("ul", { class: "notices", "data-testid": "notices" },
+      list.map((notice) => h("li", { "data-code": notice.code, dir: "auto" }, notice.message))),
+    answer.did_you_mean && h("p", { class: "spelling", "data-testid": "did-you-mean" }, "Did you mean ",
+      h("a", { href: address(state.view, changed(state.params, { q: answer.did_you_mean })) }, bdi(answer.did_you_mean)),
+      "?"),
+  ];
+}
+
+/** Every narrowing in force, each with a link that takes it away. */
+export function narrowings(state, labelOf, titleFor = (name, value) => value) {
+  const chips = filters(state.params).map(([name, value]) =>
+    chip(`${labelOf(name)}: `, titleFor(name, value), address(state.view, removed(state.params, name, value))));
+  for (const name of ["from", "to"]) {
+    const value = state.params.get(name);
+    if (value) chips.push(chip(`${labelOf(name)} `, value, address(state.view, changed(state.params, { [name]: "" }))));
+  }
+  if (chips.length === 0) return null;
+  return h("ul", { class: "chips", "aria-label": "Filters in force", "data-testid": "filters-in-force" }, chips,
+    chips.length > 1 && h("li", {}, h("a", { href: withoutFilters(state) }, "Clear all")));
+}
+
+function chip(kind, value, href) {
+  const excluded = value.startsWith("!");
+  const shown = excluded ? value.slice(1) : value;
+  return h("li", {}, h("a", { class: "chip", href, "aria-label": `Remove the filter ${kind}${excluded ? "not " : ""}${shown}` },
+    h("span", { class: "kind" }, kind, excluded && "not "), bdi(shown), h("span", { class: "cross", "aria-hidden": "true" }, " ×")));
+}
+
+function withoutFilters(state) {
+  const kept = [...state.params].filter(([name]) => name === "q" || name === "sort");
+  return address(state.view, new URLSearchParams(kept));
+}
+
+/** Nothing found: what was asked, and the ways out of it. */
+export function nothing(state, noun) {
+  const q = state.params.get("q");
+  const narrowed = withoutFilters(state) !== address(state.view, changed(state.params, {}));
+  return h("div", { class: "empty", "data-testid": "empty" },
+    h("p", {}, `No ${noun}s `, q ? ["for ", h("q", {}, bdi(q))] : "here", narrowed ? " with these filters." : "."),
+    h("ul", {},
+      narrowed && h("li", {}, h("a", { href: withoutFilters(state) }, "Search without the filters")),
+      q && h("li", {}, "Write fewer words, or a near spelling: ", h("code", {}, "word~")),
+      h("li", {}, h("a", { href: "/documents" }, "See which documents there are"))));
+}
+
+/** A failed request: every problem the server named, and another try. */
+export function failure(problem, retry) {
+  return h("div", { class: "failure", role: "alert", "data-testid": "failure" },
+    h("h2", {}, problem.status === 404 ? "Not found" : problem.status === 400 ? "This cannot be searched" : "No answer"),
+    h("ul", {}, problem.problems.map((p) => h("li", { "data-code": p.code },
+      p.parameter ? [h("code", {}, p.parameter), ": "] : null, h("span", { dir: "auto" }, p.message)))),
+    h("p", {}, h("button", { type: "button", id: "retry", onclick: retry }, "Try again")));
+}

@@ -1,0 +1,55 @@
+/** Source text with its marks, and the small labels that go with it. */
+
+import { bdi, h } from "../dom.js";
+import { basis, dates } from "../format.js";
+import { segments } from "../highlight.js";
+import { address } from "../state.js";
+
+/** The text with every highlight as a <mark class="match">. */
+export function marked(text, highlights = []) {
+  return segments(text, highlights).map((piece) =>
+    piece.spans.length > 0 ? h("mark", { class: "match" }, piece.text) : piece.text);
+}
+
+/** "Background › Minsk agreements" */
+export function trail(heading = []) {
+  if (heading.length === 0) return null;
+  return h("p", { class: "trail", "data-testid": "heading" },
+    heading.map((part, i) => [i > 0 ? " › " : null, bdi(part)]));
+}
+
+/** The address of a passage in the reader; `mark` is the id of one statement or mediation in it. */
+export function passageAddress(document, passage, q, mark = "") {
+  const params = new URLSearchParams();
+  if (q) params.set("q", q);
+  params.set("at", passage);
+  if (mark !== "") params.set("mark", mark);
+  return address("document", params, document);
+}
+
+/** A date with the way it was completed; nothing where none is known. */
+export function dated(when) {
+  const text = dates(when);
+  return text === "" ? null : h("time", { datetime: when.first, title: basis(when) }, text);
+}
+
+/** One label of a row: "Speaker Sergey Lavrov". */
+export function label(kind, name, ...value) {
+  return h("li", { class: `label ${kind}`, "data-testid": kind }, h("span", { class: "kind" }, name), " ", value);
+}
+
+/** "Turkey — acting" as the reader of a list wants it: the mediator, the country if it is another, the stance. */
+export function mediatorName(mediation) {
+  const country = mediation.country && mediation.country !== mediation.mediator ? mediation.country : "";
+  return [bdi(mediation.mediator), country === "" ? null : [" (", bdi(country), ")"]];
+}
+
+/** A speaker as a person reads it; a speaker without a name is shown as the source calls them. */
+export function speakerName(speaker) {
+  if (!speaker) return "not named";
+  return bdi(speaker.name ?? speaker.as_written ?? "unnamed");
+}
+
+export function titleOf(document) {
+  return document.title || document.path || document.id;
+}

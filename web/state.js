@@ -1,0 +1,80 @@
+/** The state of the page is its address: a view, perhaps a document's id, and parameters named as in the API. */
+
+export const PATHS = { search: "/", statements: "/statements", mediation: "/mediation", documents: "/documents" };
+
+const DOCUMENT = /^\/document\/([^/]+)$/;
+const CARRIED = ["q", "from", "to", "document"];
+const DEFAULTS = { sort: "relevance", offset: "0" };
+
+/** What an address asks for; an address that the page does not know has the view "unknown". */
+export function read(href) {
+  const url = new URL(href, "http://page");
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, "") : "/";
+  const found = DOCUMENT.exec(path);
+  if (found) return { view: "document", id: decoded(found[1]), params: url.searchParams };
+  const view = Object.keys(PATHS).find((name) => PATHS[name] === path) ?? "unknown";
+  return { view, id: "", params: url.searchParams };
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray % is no reason to fail; the server will say that there is no such document
+  }
+}
+
+export function address(view, params = new URLSearchParams(), id = "") {
+  const path = view === "document" ? `/document/${encodeURIComponent(id)}` : PATHS[view];
+  const query = params.toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** The parameters with one more value; the first page is shown again, as after every change below. */
+export function added(params, name, value) {
+  const next = removed(params, name, value);
+  next.append(name, value);
+  return next;
+}
+
+export function removed(params, name, value) {
+  const kept = [...params].filter(([n, v]) => n !== "offset" && !(n === name && v === value));
+  return new URLSearchParams(kept);
+}
+
+/** The parameters with each name in `values` set to that one value; an empty value takes it away. */
+export function changed(params, values) {
+  const next = new URLSearchParams([...params].filter(([name]) => name !== "offset"));
+  for (const [name, value] of Object.entries(values)) {
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
+/** What a form holds, as parameters: no blanks, and no value that is the default anyway. */
+export function submitted(entries) {
+  const next = new URLSearchParams();
+  for (const [name, value] of entries) {
+    const text = value.trim();
+    if (text !== "" && DEFAULTS[name] !== text) next.append(name, text);
+  }
+  return next;
+}
+
+/** What another view understands as well. */
+export function carried(params) {
+  return new URLSearchParams([...params].filter(([name]) => CARRIED.includes(name)));
+}
+
+/** The parameters that narrow the result: all but the words and how the answer is laid out. */
+export function filters(params) {
+  const layout = ["q", "sort", "offset", "size", "timeline", "from", "to"];
+  return [...params].filter(([name]) => !layout.includes(name));
+}
+
+/** The page of rows that the parameters ask for. Nonsense is left to the server, which explains it. */
+export function rows(params, standard = 20) {
+  const number = (name, other) => (/^\d+$/.test(params.get(name) ?? "") ? Number(params.get(name)) : other);
+  return { offset: number("offset", 0), size: number("size", standard) };
+}

@@ -1,0 +1,129 @@
+/** One document, opened at a passage, with the match marked and what was read from the text made visible. */
+
+import { get, Problem, wholeDocument } from "../api.js";
+import { bdi, h } from "../dom.js";
+import { clipped, segments } from "../highlight.js";
+import { outline } from "../outline.js";
+import { annotationsOf, described, findings, KINDS } from "../parts/annotations.js";
+import { notices } from "../parts/notices.js";
+import { dated, titleOf } from "../parts/text.js";
+import { address, changed } from "../state.js";
+
+export async function reader(state, signal) {
+  const [document, hits] = await Promise.all([wholeDocument(state.id, signal), matches(state, signal)]);
+  const current = opened(state, document, hits.passages);
+  const marks = (passage) => marksOf(state, passage, hits.passages.get(passage.id) ?? [], passage === current);
+  return {
+    title: titleOf(document),
+    heading: head(document),
+    status: hits.passages.size > 0 ? `${hits.passages.size} passages match` : "",
+    aside: null,
+    content: [
+      hits.problem && notices(state, { notices: hits.problem.problems }),
+      h("div", { class: "reading" },
+        h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" },
+          outline(document).map((block) => rendered(block, marks, current))),
+        h("aside", { class: "beside", "aria-label": "About this passage" },
+          steps(state, document, hits.passages, current), toggles(state), findings(state, current))),
+    ],
+    shown: scrollToMatch,
+  };
+}
+
+/** Where in this document the words are: highlights by passage. Words that cannot be searched spoil nothing else. */
+async function matches(state, signal) {
+  const q = state.params.get("q") ?? "";
+  if (q === "") return { passages: new Map() };
+  try {
+    const answer = await get("/api/search", new URLSearchParams({ q, document: state.id, size: 100 }), signal);
+    return { passages: new Map(answer.results.map((passage) => [passage.id, passage.highlights ?? []])) };
+  } catch (failed) {
+    if (!(failed instanceof Problem)) throw failed;
+    return { passages: new Map(), problem: failed };
+  }
+}
+
+/** The passage to open at: the one named, else the one that holds the span, else the first match. */
+function opened(state, document, hits) {
+  const at = state.params.get("at");
+  const span = spanOf(state);
+  return document.passages.find((passage) => passage.id === at)
+    ?? (span && document.passages.find((passage) => span.start < passage.span.end && passage.span.start < span.end))
+    ?? document.passages.find((passage) => hits.has(passage.id));
+}
+
+function spanOf(state) {
+  const [start, end] = [state.params.get("start"), state.params.get("end")];
+  return start === null || end === null ? null : { start: Number(start), end: Number(end) };
+}
+
+/** What is marked in a passage, counted in its own text: hits of the words, the span asked for, the row asked for. */
+function marksOf(state, passage, highlights, isCurrent) {
+  const span = spanOf(state);
+  const given = span ? [{ start: span.start - passage.span.start, end: span.end - passage.span.start }] : [];
+  const id = state.params.get("mark");
+  const row = isCurrent && id ? annotationsOf(passage).filter((annotation) => annotation.id === id) : [];
+  return [...highlights, ...given, ...row].map(({ start, end }) => ({ kind: "match", start, end }));
+}
+
+function head(document) {
+  return h("div", { class: "document-head" },
+    h("h1", { id: "title", tabindex: -1, dir: "auto" }, titleOf(document)),
+    h("p", { class: "circumstances" },
+      document.published?.first ? ["Published ", dated(document.published)] : "No publication date",
+      document.publisher && [" · ", bdi(document.publisher)],
+      document.path && [" · ", h("code", {}, bdi(document.path))]));
+}
+
+function rendered(block, marks, current) {
+  if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto" }, block.text);
+  return h("p", { dir: "auto" }, block.pieces.map((piece) => piece.passage
+    ? h("span", {
+      class: piece.passage === current ? "piece current" : "piece", "data-passage": piece.passage.id,
+      id: piece.start === 0 ? `passage-${piece.passage.id}` : null, tabindex: piece.passage === current ? -1 : null,
+    }, inside(piece, marks(piece.passage)))
+    : piece.text));
+}
+
+function inside({ passage, start, end }, marks) {
+  const spans = clipped([...annotationsOf(passage), ...marks], start, end);
+  return segments(passage.text.slice(start, end), spans).map((segment) => {
+    const read = segment.spans.filter((span) => span.kind !== "match");
+    const kinds = [...new Set(read.map((span) => span.kind))];
+    const content = read.length === 0 ? segment.text
+      : h("span", { class: ["note", ...kinds].join(" "), title: read.map(described).join("\n") }, segment.text);
+    return read.length < segment.spans.length ? h("mark", { class: "match" }, content) : content;
+  });
+}
+
+/** Links to the match before and after the current one. */
+function steps(state, document, hits, current) {
+  const order = document.passages.filter((passage) => hits.has(passage.id));
+  if (order.length === 0) return null;
+  const now = order.indexOf(current);
+  const link = (passage, id, text) => passage
+    ? h("a", { class: "step", id, href: address("document", changed(state.params, { at: passage.id, mark: "", start: "", end: "" }), state.id) }, text)
+    : h("span", { class: "step", "aria-hidden": "true" }, text);
+  return h("nav", { class: "paging", "aria-label": "Matches" }, link(order[now - 1], "match-before", "Previous"),
+    h("span", {}, now < 0 ? `${order.length} matches` : `Match ${now + 1} of ${order.length}`), link(order[now + 1], "match-after", "Next"));
+}
+
+function hiddenKinds(state) {
+  return ["text", ...state.params.getAll("hide").map((kind) => `hide-${kind}`)].join(" ").replaceAll(/[^\w -]/g, "");
+}
+
+function toggles(state) {
+  const off = state.params.getAll("hide");
+  return h("fieldset", { class: "facet legend" }, h("legend", {}, "Show in the text"),
+    h("ul", {}, Object.entries(KINDS).map(([kind, name]) => h("li", {}, h("label", {},
+      h("input", { type: "checkbox", id: `show-${kind}`, "data-hides": kind, checked: !off.includes(kind) }), " ",
+      h("span", { class: `note ${kind}` }, name))))));
+}
+
+/** Brings the match into view; who came from another page also reads on from there. */
+function scrollToMatch(moved) {
+  const current = document.querySelector("#text .current");
+  const target = document.querySelector("#text .current mark.match") ?? current ?? document.querySelector("#text mark.match");
+  target?.scrollIntoView({ block: "center" });
+  if (moved) current?.focus({ preventScroll: true });
+}

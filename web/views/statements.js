@@ -1,0 +1,35 @@
+/** Who said what: one row for each statement. */
+
+import { bdi, h, joined } from "../dom.js";
+import { dated, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
+import { listing } from "./listing.js";
+
+export const statements = listing({
+  path: "/api/statements", name: "statements", noun: "statement", heading: "Statements",
+  rows: (state, answer) => h("ol", { class: "results statements", "data-testid": "results" },
+    answer.results.map((statement) => row(state, statement))),
+});
+
+function row(state, statement) {
+  return h("li", {}, h("article", { "data-testid": "statement" },
+    h("h2", { class: "speaker", "data-testid": "speaker" }, speakerName(statement.speaker),
+      country(statement.speaker)),
+    h("p", { class: "circumstances" }, joined(circumstances(statement), " · ")),
+    h("blockquote", { class: "source", dir: "auto" }, marked(statement.text, statement.highlights)),
+    h("p", { class: "from" }, h("a", {
+      href: passageAddress(statement.document.id, statement.passage, state.params.get("q"), statement.id), dir: "auto",
+    }, titleOf(statement.document)),
+    (statement.heading ?? []).map((part) => [" › ", bdi(part)]))));
+}
+
+function country(speaker) {
+  return speaker?.country && speaker.country !== speaker.name ? [", ", h("span", { class: "country" }, bdi(speaker.country))] : null;
+}
+
+function circumstances(statement) {
+  return [
+    dated(statement.date) ?? "no date",
+    h("span", { "data-testid": "form" }, `${statement.form} speech`),
+    statement.addressee && h("span", {}, "to ", bdi(statement.addressee)),
+  ].filter(Boolean);
+}
