@@ -4,29 +4,27 @@ import { h, s } from "../dom.js";
 import { counted, dates, grouped } from "../format.js";
 import { address, changed } from "../state.js";
 
-const MOST = 120;
 const HEIGHT = 60;
+const LONG = 12; // more empty units in a row than this are drawn as one gap
 const KEPT = { year: 4, month: 7, day: 10 }; // of 2022-03-29
 
-/** The buckets in order with the empty ones between them, as far as there is room; null is a longer gap. */
+/** The buckets in order with the empty ones between them; null stands for a long gap. */
 export function bars(timeline) {
   const given = timeline.buckets.filter((bucket) => bucket.count > 0);
-  const filled = [];
-  for (const bucket of given) {
-    let next = filled.length === 0 ? bucket.first : dayAfter(filled.at(-1).last);
-    while (next < bucket.first && filled.length <= MOST) {
-      const last = lastOf(next, timeline.unit);
-      filled.push({ first: next, last, count: 0 });
-      next = dayAfter(last);
-    }
-    filled.push(bucket);
-  }
-  return filled.length <= MOST ? filled : gapped(given);
+  return given.flatMap((bucket, i) =>
+    i === 0 ? [bucket] : [...between(given[i - 1], bucket, timeline.unit), bucket]);
 }
 
-function gapped(buckets) {
-  return buckets.flatMap((bucket, i) =>
-    i > 0 && dayAfter(buckets[i - 1].last) < bucket.first ? [null, bucket] : [bucket]);
+function between(before, after, unit) {
+  const empty = [];
+  let first = dayAfter(before.last);
+  while (first < after.first) {
+    if (empty.length === LONG) return [null];
+    const last = lastOf(first, unit);
+    empty.push({ first, last, count: 0 });
+    first = dayAfter(last);
+  }
+  return empty;
 }
 
 function dayAfter(iso) {
@@ -64,7 +62,8 @@ function drawing(state, shown, unit, noun) {
   });
   let tabindex = 0; // one stop for the whole drawing; the arrow keys do the rest
   shown.forEach((bar, i) => {
-    if (!bar || bar.count === 0) return;
+    if (bar === null) svg.append(s("line", { class: "gap", x1: i * 10 + 5, x2: i * 10 + 5, y1: 0, y2: HEIGHT }));
+    if (bar === null || bar.count === 0) return;
     const height = Math.max(3, (bar.count / most) * HEIGHT);
     const name = `${dates(bar)}: ${counted(bar.count, noun)}`;
     svg.append(s("a", { href: narrowed(state, bar, unit), class: "bucket", id: `bucket-${bar.first}`, "aria-label": name, tabindex },
