@@ -8,6 +8,10 @@ const BASES = {
   heading: "year from the heading",
   earlier_date: "completed from an earlier date in the text",
   publication: "completed from the publication date",
+  sidecar: "given with the file",
+  metadata: "from the page's metadata",
+  dateline: "from the dateline",
+  text: "read in the text",
 };
 
 /** "28 February 2022", "3–7 March 2022", "March 2022", "2022"; the empty text for an unknown date. */

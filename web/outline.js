@@ -3,52 +3,58 @@
 /**
  * Blocks in reading order: {level, text} is a heading (level from 2), {pieces} a paragraph. A piece
  * {passage, start, end} is a stretch of a passage's text; text outside all passages is a piece {text}.
+ * The title at the top is left out; nothing else is.
  */
-export function outline({ title = "", text = "", passages = [] }) {
+export function outline({ title = "", text = "", sections = [], passages = [] }) {
+  const headings = headingsAt(text, sections);
   const blocks = [];
   let open = null; // the paragraph that the next piece may continue
-  let at = 0;
-  let trail = [];
-  const paragraph = (piece) => {
+  const add = (piece) => {
     if (open === null) blocks.push(open = { pieces: [] });
     open.pieces.push(piece);
   };
-  const between = (start, headings) => {
-    const gap = text.slice(at, start);
-    if (gap.includes("\n")) open = null;
-    for (const line of lines(gap)) {
+  const outside = (start, end) => {
+    for (const line of lines(text.slice(start, end))) {
+      if (line.start > 0) open = null;
       const words = line.text.trim();
-      if (words === "" && open !== null && line.text !== "") paragraph({ text: line.text });
-      if (words !== "" && words !== title && !headings.includes(words)) paragraph({ text: line.text });
-      if (gap.includes("\n")) open = null;
+      const section = headings.get(start + line.start + line.text.indexOf(words));
+      if (words === "" && (line.text === "" || open === null)) continue;
+      if (words === title && blocks.length === 0) continue;
+      if (section && words !== "") {
+        blocks.push({ level: Math.max(2, section.level), text: words });
+        open = null;
+      } else {
+        add({ text: line.text });
+      }
     }
   };
+  let at = 0;
   for (const passage of passages) {
-    const heading = passage.heading ?? [];
-    between(passage.span.start, heading);
-    for (let level = 0; level < heading.length; level++) {
-      if (heading.slice(0, level + 1).join("\n") === trail.slice(0, level + 1).join("\n")) continue;
-      blocks.push({ level: level + 2, text: heading[level] });
-      open = null;
-    }
-    trail = heading;
+    outside(at, passage.span.start);
     for (const line of lines(passage.text)) {
       if (line.start > 0) open = null;
-      if (line.text.trim() !== "") paragraph({ passage, start: line.start, end: line.start + line.text.length });
+      if (line.text.trim() !== "") add({ passage, start: line.start, end: line.start + line.text.length });
     }
     at = passage.span.end;
   }
-  between(text.length, []);
+  outside(at, text.length);
   return blocks;
+}
+
+/** The sections that have a heading, by the offset of its first letter. */
+function headingsAt(text, sections) {
+  return new Map(sections.filter((section) => section.level > 0).map((section) => {
+    const lead = /^\s*/.exec(text.slice(section.span.start, section.span.end))[0].length;
+    return [section.span.start + lead, section];
+  }));
 }
 
 /** The lines of a text with their starts. */
 function lines(text) {
-  const found = [];
   let start = 0;
-  for (const line of text.split("\n")) {
-    found.push({ text: line, start });
+  return text.split("\n").map((line) => {
+    const found = { text: line, start };
     start += line.length + 1;
-  }
-  return found;
+    return found;
+  });
 }

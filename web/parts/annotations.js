@@ -13,14 +13,34 @@ export function annotationsOf(passage) {
     ...kind("statement", passage.statements), ...kind("mediation", passage.mediations)];
 }
 
+/**
+ * The annotations of every passage by its id. A statement that runs on past the passage where it begins is also
+ * among those of the next; all offsets are into the passage's own text.
+ */
+export function annotationsByPassage(passages) {
+  const found = new Map();
+  let running = []; // offsets into the document's text
+  for (const passage of passages) {
+    const { start, end } = passage.span;
+    const all = [...moved(running, -start), ...annotationsOf(passage)];
+    found.set(passage.id, all);
+    running = moved(all, start).filter((annotation) => annotation.end > end);
+  }
+  return found;
+}
+
+function moved(spans, by) {
+  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+}
+
 /** One annotation in a sentence: what it is and on what grounds. */
 export function described(annotation) {
   switch (annotation.kind) {
     case "date": return `Date: ${sentence([dates(annotation), basis(annotation)])}`;
     case "actor": return `Actor: ${sentence([annotation.name, annotation.of, annotation.country])}`;
     case "statement": return `Statement: ${sentence([annotation.speaker?.name ?? "speaker not named",
-      `${annotation.form} speech`, annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
-    default: return `Mediation: ${sentence([annotation.mediator,
+      `${annotation.form} speech`, annotation.addressee && `to ${annotation.addressee.name}`, annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
+    default: return `Mediation: ${sentence([annotation.mediator ?? "mediator not named",
       annotation.country !== annotation.mediator && annotation.country, annotation.stance,
       annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
   }

@@ -1,6 +1,6 @@
 /** The filters beside the rows: checkboxes with counts, and the period. All of them belong to the search form. */
 
-import { bdi, h } from "../dom.js";
+import { bdi, h, joined } from "../dom.js";
 import { grouped } from "../format.js";
 import { filters } from "../state.js";
 
@@ -49,7 +49,8 @@ function period(params, timeline) {
     timeline,
     h("div", { class: "pair" }, input("from", "From"), input("to", "To"),
       h("button", { type: "submit", form: "search", class: "quiet" }, "Apply")),
-    h("p", { class: "help", id: "period-help" }, "A day, month or year: 2022-03-29, 2022-03, 2022"));
+    h("p", { class: "help", id: "period-help" }, "A day, month or year: ",
+      joined(["2022-03-29", "2022-03", "2022"].map((date) => h("span", { class: "whole" }, date)), ", ")));
 }
 
 /**

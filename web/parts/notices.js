@@ -22,9 +22,9 @@ export function notices(state, answer) {
 export function narrowings(state, labelOf, titleFor = (name, value) => value) {
   const chips = filters(state.params).map(([name, value]) =>
     chip(`${labelOf(name)}: `, titleFor(name, value), address(state.view, removed(state.params, name, value))));
-  for (const name of ["from", "to"]) {
+  for (const [name, text] of [["from", "From "], ["to", "To "]]) {
     const value = state.params.get(name);
-    if (value) chips.push(chip(`${labelOf(name)} `, value, address(state.view, changed(state.params, { [name]: "" }))));
+    if (value) chips.push(chip(text, value, address(state.view, changed(state.params, { [name]: "" }))));
   }
   if (chips.length === 0) return null;
   return h("ul", { class: "chips", "aria-label": "Filters in force", "data-testid": "filters-in-force" }, chips,

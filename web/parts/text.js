@@ -38,10 +38,10 @@ export function label(kind, name, ...value) {
   return h("li", { class: `label ${kind}`, "data-testid": kind }, h("span", { class: "kind" }, name), " ", value);
 }
 
-/** "Turkey — acting" as the reader of a list wants it: the mediator, the country if it is another, the stance. */
+/** "Mevlüt Çavuşoğlu (Turkey)": the mediator, and the country where it is not the same. */
 export function mediatorName(mediation) {
   const country = mediation.country && mediation.country !== mediation.mediator ? mediation.country : "";
-  return [bdi(mediation.mediator), country === "" ? null : [" (", bdi(country), ")"]];
+  return [bdi(mediation.mediator ?? "not named"), country === "" ? null : [" (", bdi(country), ")"]];
 }
 
 /** A speaker as a person reads it; a speaker without a name is shown as the source calls them. */

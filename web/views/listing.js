@@ -55,7 +55,7 @@ async function learnTitles(state, answer, signal) {
     ...state.params.getAll("document").map((id) => id.replace(/^!/, ""))];
   if (ids.every((id) => titles.has(id))) return;
   try {
-    const all = await get("/api/documents", undefined, signal);
+    const all = await get("/api/documents", new URLSearchParams({ size: 100 }), signal);
     all.results.forEach((document) => titles.set(document.id, titleOf(document)));
   } catch (failed) {
     if (!(failed instanceof Problem)) throw failed; // without titles the ids have to do

@@ -12,7 +12,7 @@ export const mediation = listing({
 /** The columns: a heading and what stands below it. The roles keep it a table where a narrow screen stacks the cells. */
 function columns(state, labelOf) {
   return [
-    [labelOf("mediator"), (m) => bdi(m.mediator)],
+    [labelOf("mediator"), (m) => m.mediator && bdi(m.mediator)],
     [labelOf("mediator_country"), (m) => m.country && bdi(m.country)],
     [labelOf("stance"), (m) => h("span", { class: "stance" }, m.stance)],
     ["Parties", (m) => joined((m.parties ?? []).map(bdi), ", ")],

@@ -4,7 +4,7 @@ import { get, Problem, wholeDocument } from "../api.js";
 import { bdi, h } from "../dom.js";
 import { clipped, segments } from "../highlight.js";
 import { outline } from "../outline.js";
-import { annotationsOf, described, findings, KINDS } from "../parts/annotations.js";
+import { annotationsByPassage, described, findings, KINDS } from "../parts/annotations.js";
 import { notices } from "../parts/notices.js";
 import { dated, titleOf } from "../parts/text.js";
 import { address, changed } from "../state.js";
@@ -12,7 +12,9 @@ import { address, changed } from "../state.js";
 export async function reader(state, signal) {
   const [document, hits] = await Promise.all([wholeDocument(state.id, signal), matches(state, signal)]);
   const current = opened(state, document, hits.passages);
-  const marks = (passage) => marksOf(state, passage, hits.passages.get(passage.id) ?? [], passage === current);
+  const read = annotationsByPassage(document.passages);
+  const spans = (passage) => [...read.get(passage.id),
+    ...marksOf(state, passage, hits.passages.get(passage.id) ?? [], read.get(passage.id))];
   return {
     title: titleOf(document),
     heading: head(document),
@@ -22,7 +24,7 @@ export async function reader(state, signal) {
       hits.problem && notices(state, { notices: hits.problem.problems }),
       h("div", { class: "reading" },
         h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" },
-          outline(document).map((block) => rendered(block, marks, current))),
+          outline(document).map((block) => rendered(block, spans, current))),
         h("aside", { class: "beside", "aria-label": "About this passage" },
           steps(state, document, hits.passages, current), toggles(state), findings(state, current))),
     ],
@@ -58,11 +60,11 @@ function spanOf(state) {
 }
 
 /** What is marked in a passage, counted in its own text: hits of the words, the span asked for, the row asked for. */
-function marksOf(state, passage, highlights, isCurrent) {
+function marksOf(state, passage, highlights, annotations) {
   const span = spanOf(state);
   const given = span ? [{ start: span.start - passage.span.start, end: span.end - passage.span.start }] : [];
   const id = state.params.get("mark");
-  const row = isCurrent && id ? annotationsOf(passage).filter((annotation) => annotation.id === id) : [];
+  const row = annotations.filter((annotation) => annotation.id && annotation.id === id);
   return [...highlights, ...given, ...row].map(({ start, end }) => ({ kind: "match", start, end }));
 }
 
@@ -75,19 +77,18 @@ function head(document) {
       document.path && [" · ", h("code", {}, bdi(document.path))]));
 }
 
-function rendered(block, marks, current) {
+function rendered(block, spans, current) {
   if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto" }, block.text);
   return h("p", { dir: "auto" }, block.pieces.map((piece) => piece.passage
     ? h("span", {
       class: piece.passage === current ? "piece current" : "piece", "data-passage": piece.passage.id,
       id: piece.start === 0 ? `passage-${piece.passage.id}` : null, tabindex: piece.passage === current ? -1 : null,
-    }, inside(piece, marks(piece.passage)))
+    }, inside(piece, spans(piece.passage)))
     : piece.text));
 }
 
-function inside({ passage, start, end }, marks) {
-  const spans = clipped([...annotationsOf(passage), ...marks], start, end);
-  return segments(passage.text.slice(start, end), spans).map((segment) => {
+function inside({ passage, start, end }, spans) {
+  return segments(passage.text.slice(start, end), clipped(spans, start, end)).map((segment) => {
     const read = segment.spans.filter((span) => span.kind !== "match");
     const kinds = [...new Set(read.map((span) => span.kind))];
     const content = read.length === 0 ? segment.text

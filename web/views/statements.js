@@ -30,6 +30,6 @@ function circumstances(statement) {
   return [
     dated(statement.date) ?? "no date",
     h("span", { "data-testid": "form" }, `${statement.form} speech`),
-    statement.addressee && h("span", {}, "to ", bdi(statement.addressee)),
+    statement.addressee && h("span", {}, "to ", bdi(statement.addressee.name)),
   ].filter(Boolean);
 }

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { added, address, carried, changed, filters, read, removed, rows, submitted } from "../../../web/state.js";
+
+const params = (text) => new URLSearchParams(text);
+
+test("anAddressNamesTheViewAndItsParameters", () => {
+  const state = read("/statements?q=peace&speaker=Sergey+Lavrov");
+  assert.equal(state.view, "statements");
+  assert.equal(state.params.get("speaker"), "Sergey Lavrov");
+});
+
+test("aDocumentIsReadWithItsId", () => assert.equal(read("/document/a%2Eb?at=a.b.3").id, "a.b"));
+
+test("aStrayPercentInADocumentsIdIsKept", () => assert.equal(read("/document/50%").id, "50%"));
+
+test("anAddressThatThePageDoesNotKnowIsUnknown", () => assert.equal(read("/nowhere").view, "unknown"));
+
+test("aSlashAtTheEndIsTheSameView", () => assert.equal(read("/mediation/").view, "mediation"));
+
+test("addressAndReadAreInverse", () => {
+  for (const href of ["/", "/?q=a+b", "/statements?speaker=%21X", "/document/a.b?at=a.b.1"]) {
+    const state = read(href);
+    assert.equal(address(state.view, state.params, state.id), href);
+  }
+});
+
+test("addingAFilterGoesBackToTheFirstPage", () =>
+  assert.equal(added(params("q=a&offset=20"), "stance", "acting").toString(), "q=a&stance=acting"));
+
+test("removingAFilterKeepsTheOtherValuesOfItsField", () =>
+  assert.equal(removed(params("stance=acting&stance=hosting"), "stance", "acting").toString(), "stance=hosting"));
+
+test("anEmptyValueTakesAParameterAway", () =>
+  assert.equal(changed(params("from=2022&to=2023"), { from: "" }).toString(), "to=2023"));
+
+test("aSubmittedFormLeavesOutBlanksAndDefaults", () =>
+  assert.equal(submitted([["q", " peace "], ["from", ""], ["sort", "relevance"], ["stance", "acting"]]).toString(),
+    "q=peace&stance=acting"));
+
+test("anotherViewTakesTheWordsButNotTheFilters", () =>
+  assert.equal(carried(params("q=a&stance=acting&from=2022")).toString(), "q=a&from=2022"));
+
+test("theOrderAndThePageAreNoFilters", () =>
+  assert.deepEqual(filters(params("q=a&sort=newest&offset=20&stance=acting")), [["stance", "acting"]]));
+
+test("aPageThatIsNoNumberIsTheFirst", () => assert.deepEqual(rows(params("offset=x")), { offset: 0, size: 20 }));
