@@ -14,6 +14,7 @@ import { statements } from "./views/statements.js";
 
 const VIEWS = { search, statements, mediation, documents, document: reader, unknown: noSuchPage };
 const BOXES = { search: "Search the passages", statements: "Search the statements", mediation: "Search the mediations" };
+const PATIENCE = 400; // milliseconds after which waiting is worth a word
 const WIDE = matchMedia("(min-width: 60rem)");
 
 const part = (id) => document.getElementById(id);
@@ -29,6 +30,8 @@ async function show({ scroll = 0 } = {}) {
   const state = read(location.href);
   prepare(state);
   part("page").setAttribute("aria-busy", "true");
+  const waiting = setTimeout(() => { part("status").textContent = "Searching…"; }, PATIENCE);
+  signal.addEventListener("abort", () => clearTimeout(waiting));
   try {
     const page = await VIEWS[state.view](state, signal);
     if (!signal.aborted) place(state, page, scroll);
@@ -36,6 +39,8 @@ async function show({ scroll = 0 } = {}) {
     if (signal.aborted) return;
     place(state, failedPage(state, failed), 0);
     if (!(failed instanceof Problem)) throw failed;
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
