@@ -1,8 +1,9 @@
 /** Lays a document out as headings and paragraphs. A paragraph may hold several passages, a passage several paragraphs. */
 
 /**
- * Blocks in reading order: {level, text} is a heading (level from 2), {pieces} a paragraph. A piece
- * {passage, start, end} is a stretch of a passage's text; text outside all passages is a piece {text}.
+ * Blocks in reading order: {level, text, at} is a heading (level from 2), {pieces} a paragraph. A piece
+ * {passage, start, end} is a stretch of a passage's text; text outside all passages is a piece {text, at},
+ * where `at` is an offset into the document's text.
  * The title at the top is left out; nothing else is.
  */
 export function outline({ title = "", text = "", sections = [], passages = [] }) {
@@ -17,27 +18,28 @@ export function outline({ title = "", text = "", sections = [], passages = [] })
     for (const line of lines(text.slice(start, end))) {
       if (line.start > 0) open = null;
       const words = line.text.trim();
-      const section = headings.get(start + line.start + line.text.indexOf(words));
+      const at = start + line.start + line.text.indexOf(words);
+      const section = headings.get(at);
       if (words === "" && (line.text === "" || open === null)) continue;
       if (words === title && blocks.length === 0) continue;
       if (section && words !== "") {
-        blocks.push({ level: Math.max(2, section.level), text: words });
+        blocks.push({ level: Math.max(2, section.level), text: words, at });
         open = null;
       } else {
-        add({ text: line.text });
+        add({ text: line.text, at: start + line.start });
       }
     }
   };
-  let at = 0;
+  let done = 0;
   for (const passage of passages) {
-    outside(at, passage.span.start);
+    outside(done, passage.span.start);
     for (const line of lines(passage.text)) {
       if (line.start > 0) open = null;
       if (line.text.trim() !== "") add({ passage, start: line.start, end: line.start + line.text.length });
     }
-    at = passage.span.end;
+    done = passage.span.end;
   }
-  outside(at, text.length);
+  outside(done, text.length);
   return blocks;
 }
 

@@ -6,7 +6,7 @@ import { clipped, segments } from "../highlight.js";
 import { outline } from "../outline.js";
 import { annotationsByPassage, described, findings, KINDS } from "../parts/annotations.js";
 import { notices } from "../parts/notices.js";
-import { dated, titleOf } from "../parts/text.js";
+import { dated, marked, titleOf } from "../parts/text.js";
 import { address, changed } from "../state.js";
 
 export async function reader(state, signal) {
@@ -24,7 +24,7 @@ export async function reader(state, signal) {
       hits.problem && notices(state, { notices: hits.problem.problems }),
       h("div", { class: "reading" },
         h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" },
-          outline(document).map((block) => rendered(block, spans, current))),
+          outline(document).map((block) => rendered(state, block, spans, current))),
         h("aside", { class: "beside", "aria-label": "About this passage" },
           steps(state, document, hits.passages, current), toggles(state), findings(state, current))),
     ],
@@ -77,14 +77,20 @@ function head(document) {
       document.path && [" · ", h("code", {}, bdi(document.path))]));
 }
 
-function rendered(block, spans, current) {
-  if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto" }, block.text);
+function rendered(state, block, spans, current) {
+  if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto" }, outside(state, block));
   return h("p", { dir: "auto" }, block.pieces.map((piece) => piece.passage
     ? h("span", {
       class: piece.passage === current ? "piece current" : "piece", "data-passage": piece.passage.id,
       id: piece.start === 0 ? `passage-${piece.passage.id}` : null, tabindex: piece.passage === current ? -1 : null,
     }, inside(piece, spans(piece.passage)))
-    : piece.text));
+    : outside(state, piece)));
+}
+
+/** Text of no passage: a heading, or what stands between; only a span of the document can be marked in it. */
+function outside(state, { text, at }) {
+  const span = spanOf(state);
+  return marked(text, span ? clipped([span], at, at + text.length) : []);
 }
 
 function inside({ passage, start, end }, spans) {
