@@ -38,7 +38,7 @@ async function parsed(response, signal) {
 }
 
 function complaints(body) {
-  if (Array.isArray(body?.problems)) return body.problems;
+  if (body?.problems?.length > 0) return body.problems;
   return typeof body?.detail === "string" ? [{ code: "", parameter: "", message: body.detail }] : [];
 }
 

@@ -1,15 +1,18 @@
 /** What the page says about an answer: notices, other spellings, nothing found, failures. */
 
-import { bdi, h } from "../dom.js";
+import { bdi, h, joined } from "../dom.js";
 import { address, changed, filters, removed } from "../state.js";
 
-/** Notices of the server, and its proposal for another spelling. */
+/** How the words were read where that is not plain, notices of the server, its proposal for another spelling. */
 export function notices(state, answer) {
+  const { text = "", understood = [] } = answer.query ?? {};
   const list = [...(answer.notices ?? [])];
   if (answer.partial && !list.some((notice) => notice.code.includes("partial"))) {
     list.push({ code: "partial", message: "the search was stopped because it took too long; there may be more" });
   }
   return [
+    understood.length > 0 && understood.join(" ") !== text.trim() && h("p", { class: "understood", "data-testid": "understood" },
+      "Read as: ", joined(understood.map(bdi), "; ")),
     list.length > 0 && h("ul", { class: "notices", "data-testid": "notices" },
       list.map((notice) => h("li", { "data-code": notice.code, dir: "auto" }, notice.message))),
     answer.did_you_mean && h("p", { class: "spelling", "data-testid": "did-you-mean" }, "Did you mean ",

@@ -15,7 +15,7 @@ function columns(state, labelOf) {
     [labelOf("mediator"), (m) => m.mediator && bdi(m.mediator)],
     [labelOf("mediator_country"), (m) => m.country && bdi(m.country)],
     [labelOf("stance"), (m) => h("span", { class: "stance" }, m.stance)],
-    ["Parties", (m) => joined((m.parties ?? []).map(bdi), ", ")],
+    [labelOf("party"), (m) => joined((m.parties ?? []).map(bdi), ", ")],
     ["When", (m) => dated(m.date)],
     ["Evidence", (m) => h("span", { class: "source", dir: "auto" }, marked(m.text, m.highlights))],
     ["Document", (m) => h("a", {
