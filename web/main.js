@@ -128,8 +128,14 @@ function go(href) {
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const url = new URL(link.getAttribute("href"), location.href);
-  if (url.origin !== location.origin || link.hasAttribute("download") || url.hash !== "" || read(url.href).view === "unknown") return;
+  const href = link.getAttribute("href");
+  if (href.startsWith("#")) { // a jump within the page is no step to go back from
+    event.preventDefault();
+    part(href.slice(1))?.focus();
+    return;
+  }
+  const url = new URL(href, location.href);
+  if (url.origin !== location.origin || link.hasAttribute("download") || read(url.href).view === "unknown") return;
   event.preventDefault();
   go(url.href);
 });

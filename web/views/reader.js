@@ -21,7 +21,7 @@ export async function reader(state, signal) {
     status: hits.passages.size > 0 ? `${hits.passages.size} passages match` : "",
     aside: null,
     content: [
-      hits.problem && notices(state, { notices: hits.problem.problems }),
+      notices(state, { notices: [...(hits.problem?.problems ?? []), ...missing(state, document)] }),
       h("div", { class: "reading" },
         h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" },
           outline(document).map((block) => rendered(state, block, spans, current))),
@@ -43,6 +43,13 @@ async function matches(state, signal) {
     if (!(failed instanceof Problem)) throw failed;
     return { passages: new Map(), problem: failed };
   }
+}
+
+/** A link may be older than the document: then it says so, and opens at the first match. */
+function missing(state, document) {
+  const at = state.params.get("at");
+  if (at === null || document.passages.some((passage) => passage.id === at)) return [];
+  return [{ code: "no_passage", message: `there is no passage ${at} in this document; it may have changed since the link was made` }];
 }
 
 /** The passage to open at: the one named, else the one that holds the span, else the first match. */
@@ -74,6 +81,7 @@ function head(document) {
     h("p", { class: "circumstances" },
       document.published?.first ? ["Published ", dated(document.published)] : "No publication date",
       document.publisher && [" · ", bdi(document.publisher)],
+      /^https?:\/\//i.test(document.url ?? "") && [" · ", h("a", { href: document.url, rel: "noopener noreferrer" }, "Source")],
       document.path && [" · ", h("code", {}, bdi(document.path))]));
 }
 
