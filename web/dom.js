@@ -31,11 +31,6 @@ export function bdi(text) {
   return h("bdi", {}, text);
 }
 
-/** Text for those who listen only. */
-export function hidden(text) {
-  return h("span", { class: "visually-hidden" }, text);
-}
-
 /** Puts a separator between the items. */
 export function joined(items, separator) {
   return items.flatMap((item, i) => (i === 0 ? [item] : [separator, item]));

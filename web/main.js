@@ -127,7 +127,8 @@ function go(href) {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
-  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return; // the reader wants a tab or a file
   const href = link.getAttribute("href");
   if (href.startsWith("#")) { // a jump within the page is no step to go back from
     event.preventDefault();

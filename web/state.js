@@ -30,13 +30,7 @@ export function address(view, params = new URLSearchParams(), id = "") {
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** The parameters with one more value; the first page is shown again, as after every change below. */
-export function added(params, name, value) {
-  const next = removed(params, name, value);
-  next.append(name, value);
-  return next;
-}
-
+/** The parameters without one value of a name; the first page is shown again, as after every change. */
 export function removed(params, name, value) {
   const kept = [...params].filter(([n, v]) => n !== "offset" && !(n === name && v === value));
   return new URLSearchParams(kept);

@@ -39,7 +39,8 @@ export function described(annotation) {
     case "date": return `Date: ${sentence([dates(annotation), basis(annotation)])}`;
     case "actor": return `Actor: ${sentence([annotation.name, annotation.of, annotation.country])}`;
     case "statement": return `Statement: ${sentence([annotation.speaker?.name ?? "speaker not named",
-      `${annotation.form} speech`, annotation.addressee && `to ${annotation.addressee.name}`, annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
+      `${annotation.form} speech`, annotation.addressee && `to ${annotation.addressee.name}`,
+      annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
     default: return `Mediation: ${sentence([annotation.mediator ?? "mediator not named",
       annotation.country !== annotation.mediator && annotation.country, annotation.stance,
       annotation.cue && `cue “${annotation.cue}”`, grounds(annotation.date)])}`;
@@ -61,7 +62,8 @@ export function findings(state, passage) {
   return h("section", { class: "findings", "aria-labelledby": "findings-title", "data-testid": "findings" },
     h("h2", { id: "findings-title" }, "Read from this passage"),
     all.length === 0 ? h("p", {}, "Nothing.") : h("ul", {}, all.map((annotation) => finding(passage, annotation))),
-    h("p", {}, h("a", { href: address("search", new URLSearchParams({ document: state.id })) }, "All passages of this document")));
+    h("p", {}, h("a", { href: address("search", new URLSearchParams({ document: state.id })) },
+      "All passages of this document")));
 }
 
 function finding(passage, annotation) {

@@ -16,7 +16,8 @@ export async function documents(state, signal) {
     status: counted(answer.total, "document"),
     aside: null,
     content: answer.results.length === 0
-      ? h("p", { class: "empty", "data-testid": "empty" }, "There are no documents yet. Index some: ", h("code", {}, "./parley index FOLDER"))
+      ? h("p", { class: "empty", "data-testid": "empty" }, "There are no documents yet. Index some: ",
+        h("code", {}, "./parley index FOLDER"))
       : [h("ol", { class: "results documents", "data-testid": "results" }, answer.results.map(row)),
         answer.results.length < answer.total && paging(state, answer.total)],
   };

@@ -116,11 +116,14 @@ function steps(state, document, hits, current) {
   const order = document.passages.filter((passage) => hits.has(passage.id));
   if (order.length === 0) return null;
   const now = order.indexOf(current);
+  const at = (passage) => address("document", changed(state.params, { at: passage.id, mark: "", start: "", end: "" }), state.id);
   const link = (passage, id, text) => passage
-    ? h("a", { class: "step", id, href: address("document", changed(state.params, { at: passage.id, mark: "", start: "", end: "" }), state.id) }, text)
+    ? h("a", { class: "step", id, href: at(passage) }, text)
     : h("span", { class: "step", "aria-hidden": "true" }, text);
-  return h("nav", { class: "paging", "aria-label": "Matches" }, link(order[now - 1], "match-before", "Previous"),
-    h("span", {}, now < 0 ? `${order.length} matches` : `Match ${now + 1} of ${order.length}`), link(order[now + 1], "match-after", "Next"));
+  return h("nav", { class: "paging", "aria-label": "Matches" },
+    link(order[now - 1], "match-before", "Previous"),
+    h("span", {}, now < 0 ? `${order.length} matches` : `Match ${now + 1} of ${order.length}`),
+    link(order[now + 1], "match-after", "Next"));
 }
 
 function hiddenKinds(state) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { added, address, carried, changed, filters, read, removed, rows, submitted } from "../../../web/state.js";
+import { address, carried, changed, filters, read, removed, rows, submitted } from "../../../web/state.js";
 
 const params = (text) => new URLSearchParams(text);
 
@@ -25,8 +25,8 @@ test("addressAndReadAreInverse", () => {
   }
 });
 
-test("addingAFilterGoesBackToTheFirstPage", () =>
-  assert.equal(added(params("q=a&offset=20"), "stance", "acting").toString(), "q=a&stance=acting"));
+test("aChangeGoesBackToTheFirstPage", () =>
+  assert.equal(changed(params("q=a&offset=20"), { from: "2022" }).toString(), "q=a&from=2022"));
 
 test("removingAFilterKeepsTheOtherValuesOfItsField", () =>
   assert.equal(removed(params("stance=acting&stance=hosting"), "stance", "acting").toString(), "stance=hosting"));
