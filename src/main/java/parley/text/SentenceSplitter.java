@@ -127,7 +127,8 @@ public final class SentenceSplitter {
       return false;
     }
     int wordStart = wordStart(text, mark);
-    boolean wholeWord = mark - wordStart >= 2 || quoted || Character.isDigit(text.charAt(mark - 1));
+    char before = text.charAt(mark - 1);
+    boolean wholeWord = mark - wordStart >= 2 || quoted || Character.isDigit(before) || before == '%' || CLOSERS.indexOf(before) >= 0;
     return wholeWord && (quoted || !abbreviations.containsKey(Folding.fold(text.substring(wordStart, mark))) && !isName(text, mark, letter));
   }
 
