@@ -1,0 +1,87 @@
+package parley.annotate.actors;
+
+import module java.base;
+import parley.annotate.ActorMention;
+import parley.annotate.Reading;
+import parley.knowledge.Name;
+import parley.text.Span;
+import parley.text.Words;
+
+/**
+ * Finds the people, countries, bodies and groups that a document names, each once where it stands,
+ * without titles and possessives. The whole document is read before a surname is given to anybody.
+ */
+public final class ActorFinder {
+  private final Lexicon lexicon;
+
+  public ActorFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public List<ActorMention> find(Reading reading) {
+    Words words = reading.words();
+    List<ActorMention> mentions = new ArrayList<>();
+    List<PersonDraft> drafts = new ArrayList<>();
+    SentenceScan scan = new SentenceScan(lexicon, words, mentions, drafts);
+    for (Span sentence : reading.sentences()) {
+      scan.scan(words.from(sentence.start()), words.from(sentence.end()));
+    }
+    Cast cast = new Cast();
+    Persona[] personas = new Persona[drafts.size()];
+    for (int i = 0; i < personas.length; i++) {
+      if (!drafts.get(i).surname()) {
+        personas[i] = fullName(drafts.get(i), words, cast);
+      }
+    }
+    for (int i = 0; i < personas.length; i++) {
+      PersonDraft draft = drafts.get(i);
+      if (draft.surname()) {
+        personas[i] = surname(draft, words, cast).orElse(null);
+      }
+    }
+    for (int i = 0; i < personas.length; i++) {
+      if (personas[i] != null) {
+        mentions.add(new ActorMention(words.span(drafts.get(i).first(), drafts.get(i).last()), personas[i].actor()));
+      }
+    }
+    mentions.sort(Comparator.comparing(ActorMention::span));
+    return List.copyOf(mentions);
+  }
+
+  private Persona fullName(PersonDraft draft, Words words, Cast cast) {
+    Persona persona = draft.names().isEmpty()
+        ? cast.unknown(words.span(draft.first(), draft.last()).of(words.text()).replaceAll("\\s+", " "),
+            lexicon.firstNames().pronoun(words.folded(draft.first())))
+        : cast.known(draft.names().getFirst());
+    draft.title().ifPresent(persona::comesWith);
+    persona.standsAt(draft.first());
+    return persona;
+  }
+
+  private Optional<Persona> surname(PersonDraft draft, Words words, Cast cast) {
+    String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(words::folded).collect(Collectors.joining(" "));
+    if (!cast.candidates(folded, draft.names()).isEmpty()) {
+      return cast.called(folded, draft.names(), draft.title(), draft.first());
+    }
+    List<Name> fitting = draft.names().stream().filter(name -> fits(name, draft.title())).toList();
+    boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded);
+    if (fitting.size() == 1 && (draft.sure() || !doubtful)) {
+      Persona persona = cast.known(fitting.getFirst());
+      draft.title().ifPresent(persona::comesWith);
+      return Optional.of(persona);
+    }
+    if (fitting.isEmpty() && draft.sure()) {
+      Persona persona = cast.unknown(words.span(draft.first(), draft.last()).of(words.text()), Optional.empty());
+      draft.title().ifPresent(persona::comesWith);
+      return Optional.of(persona);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Name name, Optional<TitlePhrase> title) {
+    Optional<String> country = title.flatMap(TitlePhrase::country);
+    Optional<String> pronoun = title.flatMap(TitlePhrase::pronoun);
+    return (country.isEmpty() || name.country().isEmpty() || country.equals(name.country()))
+        && (pronoun.isEmpty() || name.pronoun().isEmpty() || pronoun.equals(name.pronoun()));
+  }
+}

@@ -1,0 +1,98 @@
+package parley.annotate.actors;
+
+import module java.base;
+import parley.knowledge.Name;
+import parley.knowledge.Surnames;
+import parley.text.Words;
+
+/**
+ * The people of one document. Two are one only when first name and surname agree, or a table says so;
+ * a surname that several share stands for nobody unless something beside it decides.
+ */
+final class Cast {
+  private static final int REACH_WORDS = 60;
+  private static final int MOST_NAMESAKES = 32;
+  private final Map<String, Persona> known = new HashMap<>();
+  private final Map<String, List<Persona>> bySurname = new HashMap<>();
+
+  /** The person whom a full name of the tables names. */
+  Persona known(Name name) {
+    return known.computeIfAbsent(name.canonical(), canonical -> {
+      Persona persona = new Persona(canonical, true, name.country(), name.pronoun());
+      index(persona, canonical);
+      return persona;
+    });
+  }
+
+  /** The person whom a full name that no table has names. */
+  Persona unknown(String fullName, Optional<String> pronoun) {
+    List<String> folded = Words.folded(fullName);
+    for (Persona other : bySurname.getOrDefault(folded.getLast(), List.of())) {
+      if (!other.isKnown() && sameFirstName(Words.folded(other.name()), folded)) {
+        other.alsoCalled(fullName);
+        return other;
+      }
+    }
+    Persona persona = new Persona(fullName, false, Optional.empty(), pronoun);
+    index(persona, fullName);
+    return persona;
+  }
+
+  private static boolean sameFirstName(List<String> one, List<String> other) {
+    if (one.size() == 1 || other.size() == 1) {
+      return one.size() == other.size();
+    }
+    String a = one.getFirst();
+    String b = other.getFirst();
+    return a.equals(b) || (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+  }
+
+  private void index(Persona persona, String fullName) {
+    Set<String> surnames = new LinkedHashSet<>(Surnames.of(fullName));
+    surnames.add(fullName.substring(fullName.lastIndexOf(' ') + 1));
+    for (String surname : surnames) {
+      List<Persona> people = bySurname.computeIfAbsent(String.join(" ", Words.folded(surname)), s -> new ArrayList<>(1));
+      // with more than a handful the surname alone says nothing, so the rest need not be kept
+      if (people.size() < MOST_NAMESAKES && !people.contains(persona)) {
+        people.add(persona);
+      }
+    }
+  }
+
+  boolean hasSurname(String folded) {
+    return bySurname.containsKey(folded);
+  }
+
+  /** Whom a surname at {@code word} stands for among the people of the document. */
+  Optional<Persona> called(String foldedSurname, List<Name> names, Optional<TitlePhrase> title, int word) {
+    List<Persona> people = candidates(foldedSurname, names);
+    if (people.size() > 1 && title.isPresent()) {
+      people = fitting(people, title.get());
+    }
+    if (people.size() < 2) {
+      return people.stream().findFirst();
+    }
+    List<Persona> near = people.stream().filter(persona -> persona.distance(word) <= REACH_WORDS).toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  /** The people of the document who bear the surname. */
+  List<Persona> candidates(String foldedSurname, List<Name> names) {
+    Set<Persona> people = new LinkedHashSet<>(bySurname.getOrDefault(foldedSurname, List.of()));
+    for (Name name : names) {
+      Persona persona = known.get(name.canonical());
+      if (persona != null) {
+        people.add(persona);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private static List<Persona> fitting(List<Persona> people, TitlePhrase title) {
+    Optional<String> pronoun = title.pronoun();
+    List<Persona> same = people.stream()
+        .filter(persona -> pronoun.isEmpty() || persona.pronoun().isEmpty() || persona.pronoun().equals(pronoun)).toList();
+    List<Persona> titled = same.stream().filter(persona -> !Collections.disjoint(persona.titles(), title.heads())).toList();
+    return titled.size() == 1 ? titled : same;
+  }
+}

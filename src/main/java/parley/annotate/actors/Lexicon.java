@@ -1,0 +1,15 @@
+package parley.annotate.actors;
+
+import parley.knowledge.FirstNames;
+import parley.knowledge.Names;
+import parley.knowledge.Phrases;
+import parley.knowledge.SpeechVerbs;
+import parley.knowledge.Titles;
+
+/** The look-ups that reading names and statements takes; loaded once and shared. */
+public record Lexicon(
+    Names names, Phrases<Titles.Title> titles, FirstNames firstNames, Phrases<SpeechVerbs.Verb> verbs) {
+  public static Lexicon load() {
+    return new Lexicon(Names.load(), Titles.load(), FirstNames.load(), SpeechVerbs.load());
+  }
+}

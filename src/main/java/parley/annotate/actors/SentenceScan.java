@@ -1,0 +1,154 @@
+package parley.annotate.actors;
+
+import module java.base;
+import parley.annotate.Actor;
+import parley.annotate.ActorMention;
+import parley.knowledge.Name;
+import parley.knowledge.Names;
+import parley.text.Span;
+import parley.text.Words;
+
+/** One walk over a sentence that collects its countries, bodies and groups, and the drafts of its people. */
+final class SentenceScan {
+  private final Lexicon lexicon;
+  private final Words words;
+  private final PersonReader people;
+  private final PlaceSense places;
+  private final TitleReader titles;
+  private final List<ActorMention> mentions;
+  private final List<PersonDraft> drafts;
+  private Optional<TitlePhrase> title = Optional.empty();
+  private Optional<String> country = Optional.empty();
+  private int countryLast = -1;
+
+  SentenceScan(Lexicon lexicon, Words words, List<ActorMention> mentions, List<PersonDraft> drafts) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.mentions = mentions;
+    this.drafts = drafts;
+    this.people = new PersonReader(lexicon);
+    this.places = new PlaceSense(lexicon);
+    this.titles = new TitleReader(lexicon.titles());
+  }
+
+  void scan(int first, int limit) {
+    title = Optional.empty();
+    country = Optional.empty();
+    countryLast = -1;
+    int at = first;
+    while (at < limit) {
+      at = step(at, limit);
+    }
+  }
+
+  private int step(int at, int limit) {
+    Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
+    Optional<PersonDraft> person = people.fullName(words, at, limit, before);
+    if (person.isPresent()) {
+      return add(person.get());
+    }
+    Optional<Names.Match> match = lexicon.names().longestAt(words, at).filter(m -> m.last() < limit);
+    Optional<TitlePhrase> read = titles.at(words, at, limit);
+    boolean thing = match.isPresent() && match.get().names().stream().anyMatch(name -> !name.isPerson());
+    if (thing && (read.isEmpty() || match.get().last() >= read.get().last())) {
+      return thing(match.get(), limit);
+    }
+    if (read.isPresent() && !(match.isPresent() && match.get().last() > at)) {
+      return title(read.get(), at);
+    }
+    Optional<TitlePhrase> directly = before.filter(t -> TitleReader.isJoined(words, t.last()));
+    Optional<PersonDraft> surname = people.surname(words, at, limit, directly);
+    if (surname.isPresent()) {
+      return add(surname.get());
+    }
+    bridge(at, limit);
+    return at + 1;
+  }
+
+  /** Whether only a space or a comma stands before {@code word}. */
+  private boolean isNear(int word) {
+    String text = words.text();
+    int gap = words.end(word - 1);
+    return TitleReader.isJoined(words, word - 1) || text.startsWith(", ", gap) && words.start(word) == gap + 2;
+  }
+
+  private int add(PersonDraft person) {
+    drafts.add(person);
+    title = Optional.empty();
+    return person.last() + 1;
+  }
+
+  private int title(TitlePhrase read, int at) {
+    TitlePhrase found = read;
+    boolean possessive = at > 0 && words.isPossessive(at - 1);
+    if (countryLast == (possessive ? at - 2 : at - 1)) {
+      found = found.of(country);
+    }
+    TitlePhrase fresh = found;
+    title = Optional.of(title.filter(t -> t.last() == at - 1).map(t -> t.and(fresh)).orElse(fresh));
+    attach(title.get());
+    return read.last() + 1;
+  }
+
+  /** "Mykhailo Podolyak, a negotiator for Ukraine": a title behind the name belongs to it as well. */
+  private void attach(TitlePhrase read) {
+    if (drafts.isEmpty() || read.first() - drafts.getLast().last() > 5) {
+      return;
+    }
+    PersonDraft person = drafts.getLast();
+    String between = words.text().substring(words.end(person.last()), words.start(read.first()));
+    boolean apposed = between.startsWith(", ") && between.indexOf(',', 1) < 0;
+    int article = person.last() + 1;
+    boolean opened = apposed && (article == read.first() || Set.of("a", "an", "the").contains(words.folded(article))
+        || countryLast >= article);
+    if (opened && read.isHead() && !read.isPlural()) {
+      drafts.set(drafts.size() - 1, person.with(read));
+    }
+  }
+
+  /** "President of Belarus", "Chief of the General Staff", "negotiator and adviser": the title goes on. */
+  private void bridge(int at, int limit) {
+    boolean on = title.isPresent() && title.get().last() == at - 1 && words.isFollowedDirectly(at - 1) && at + 1 < limit;
+    String folded = words.folded(at);
+    boolean joins = folded.equals("of") || folded.equals("for") || folded.equals("to") || folded.equals("and");
+    boolean article = folded.equals("the") && at > 0 && title.isPresent() && !title.get().isHead();
+    if (on && (joins && goesOn(at + 1, limit) || article)
+        || on && folded.equals("the") && Set.of("of", "for", "to").contains(words.folded(at - 1)) && goesOn(at + 1, limit)) {
+      title = title.map(t -> t.through(at));
+    }
+  }
+
+  private boolean goesOn(int at, int limit) {
+    int next = words.folded(at).equals("the") && at + 1 < limit ? at + 1 : at;
+    return titles.wordAt(words, next).isPresent() || lexicon.names().longestAt(words, next).isPresent();
+  }
+
+  private int thing(Names.Match match, int limit) {
+    Optional<Name> actor = actor(match, limit);
+    Optional<String> named = match.names().stream().filter(name -> !name.isPerson()).findFirst().flatMap(Name::country);
+    actor.ifPresent(name -> mentions.add(new ActorMention(span(match), actor(name))));
+    country = named;
+    countryLast = match.last();
+    title = title.filter(t -> t.last() == match.first() - 1).map(t -> t.through(match.last()).of(named));
+    return match.last() + 1;
+  }
+
+  private Optional<Name> actor(Names.Match match, int limit) {
+    Optional<Name> body = match.names().stream()
+        .filter(name -> name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP).findFirst();
+    return body.isPresent() ? body : places.actor(words, match, limit);
+  }
+
+  private Span span(Names.Match match) {
+    return words.span(match.first(), match.last());
+  }
+
+  private static Actor actor(Name name) {
+    return switch (name.kind()) {
+      case PERSON -> new Actor(name.canonical(), Actor.Kind.PERSON, name.country());
+      case COUNTRY -> new Actor(name.canonical(), Actor.Kind.COUNTRY, Optional.of(name.canonical()));
+      case GROUP -> new Actor(name.canonical(), Actor.Kind.GROUP, name.country());
+      case BODY, MEDIA -> new Actor(name.canonical(), Actor.Kind.BODY, name.country());
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package parley.knowledge;
+
+import module java.base;
+import parley.knowledge.Names.Entry;
+import parley.text.Words;
+
+/** The written forms of the name tables by their folded words, joined by one space. */
+final class Forms {
+  private final Map<String, List<Entry>> entries = new HashMap<>(32_768);
+  private final Map<String, Integer> longest = new HashMap<>(16_384);
+
+  void add(String key, Entry entry) {
+    List<Entry> known = entries.get(key);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      entries.put(key, known);
+    }
+    for (Entry other : known) {
+      if (isSameThing(other, entry)) {
+        return;
+      }
+    }
+    known.add(entry);
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    int count = 1;
+    for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
+      count++;
+    }
+    Integer before = longest.get(first);
+    if (before == null || before < count) {
+      longest.put(first, count);
+    }
+  }
+
+  // a surname listed as a spelling too means nothing new
+  private static boolean isSameThing(Entry known, Entry entry) {
+    return known.equals(entry)
+        || known.name().isPerson() && entry.name().isPerson() && known.acronym() == entry.acronym()
+            && known.name().canonical().equals(entry.name().canonical());
+  }
+
+  /** How many words the longest form has that begins with this one; 0 where none does. */
+  int longest(String firstWord) {
+    return longest.getOrDefault(firstWord, 0);
+  }
+
+  List<Entry> of(String key) {
+    return entries.getOrDefault(key, List.of());
+  }
+
+  List<Entry> at(Words words, int first, int last) {
+    if (first == last) {
+      return of(words.folded(first));
+    }
+    StringBuilder key = new StringBuilder(words.folded(first));
+    for (int word = first + 1; word <= last; word++) {
+      key.append(' ').append(words.folded(word));
+    }
+    return of(key.toString());
+  }
+
+  /** The key of a form. Plain letters and single spaces, as most are, need no look at their words. */
+  static String key(String form) {
+    boolean plain = true;
+    for (int i = 0; i < form.length() && plain; i++) {
+      char c = form.charAt(i);
+      plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' && i > 0 && form.charAt(i - 1) != ' ';
+    }
+    return plain ? form.toLowerCase(Locale.ROOT) : String.join(" ", Words.folded(form));
+  }
+}

@@ -1,0 +1,52 @@
+package parley.knowledge;
+
+import module java.base;
+import parley.text.Words;
+
+/** Values by the folded words of a phrase; the longest phrase at a word wins, whatever its case. */
+public final class Phrases<T> {
+  private static final int LONGEST = 6;
+  private final Map<String, T> values = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** A phrase found from the word {@code first} to the word {@code last}, both included. */
+  public record Hit<T>(int first, int last, T value) {}
+
+  Phrases() {}
+
+  void add(String phrase, T value) {
+    List<String> folded = Words.folded(phrase);
+    if (folded.isEmpty() || folded.size() > LONGEST) {
+      throw new IllegalStateException("phrase \"" + phrase + "\" has " + folded.size() + " words; 1 to " + LONGEST + " are expected");
+    }
+    values.put(String.join(" ", folded), value);
+    longest.merge(folded.getFirst(), folded.size(), Math::max);
+  }
+
+  public Optional<Hit<T>> longestAt(Words words, int word) {
+    int most = longest.getOrDefault(words.folded(word), 0);
+    for (int count = Math.min(most, words.size() - word); count > 0; count--) {
+      T value = values.get(key(words, word, count));
+      if (value != null) {
+        return Optional.of(new Hit<>(word, word + count - 1, value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a phrase of one folded word. */
+  public Optional<T> of(String folded) {
+    return Optional.ofNullable(values.get(folded));
+  }
+
+  private static String key(Words words, int word, int count) {
+    if (count == 1) {
+      return words.folded(word);
+    }
+    StringBuilder key = new StringBuilder(words.folded(word));
+    for (int i = 1; i < count; i++) {
+      key.append(' ').append(words.folded(word + i));
+    }
+    return key.toString();
+  }
+}
