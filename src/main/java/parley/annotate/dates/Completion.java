@@ -1,0 +1,176 @@
+package parley.annotate.dates;
+
+import module java.base;
+import parley.annotate.When.Basis;
+import parley.annotate.dates.Outcome.Dated;
+import parley.annotate.dates.Outcome.Undated;
+import parley.annotate.dates.time.Period;
+import parley.annotate.dates.time.Unit;
+import parley.annotate.dates.written.Expression;
+import parley.annotate.dates.written.Fields;
+
+/** Completes expressions from the narrative: the one place where evidence is weighed. */
+final class Completion {
+  private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
+  private final Narrative narrative;
+
+  Completion(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** {@code clues}: what the sentence around the expression says of time. */
+  Outcome of(Expression expression, Clues clues) {
+    return switch (expression) {
+      case Expression.Named(Fields fields) -> named(fields, clues);
+      case Expression.Shift shift -> shift(shift);
+      case Expression.Nearest nearest -> nearest(nearest);
+      case Expression.Within(Fields fields, Expression.Shift year) -> within(fields, year);
+      case Expression.From(Expression anchor, Unit unit, int amount) -> from(of(anchor, clues), unit, amount);
+      case Expression.Weekday weekday -> weekday(weekday, clues);
+    };
+  }
+
+  private Outcome named(Fields fields, Clues clues) {
+    Optional<Period> full = fields.period();
+    if (full.isPresent()) {
+      return new Dated(full.get(), Basis.WRITTEN);
+    }
+    if (fields.year().isPresent()) {
+      return new Undated("no such day in that year");
+    }
+    if (narrative.isReport() && !toldNearby(clues)) {
+      return reported(fields, clues);
+    }
+    return told(fields, clues);
+  }
+
+  /** In a report an earlier date counts only where it was just told with its year. */
+  private boolean toldNearby(Clues clues) {
+    return narrative.here().filter(told -> told.written() && clues.sentence() - told.sentence() <= 1
+        && told.period().unit().compareTo(Unit.YEAR) <= 0).isPresent();
+  }
+
+  private Outcome reported(Fields fields, Clues clues) {
+    Period published = narrative.published().orElseThrow();
+    if (fields.isLoneDay()) {
+      return loneDay(fields, new Dated(published, Basis.PUBLICATION));
+    }
+    Optional<Period> same = fields.at(published.year());
+    Optional<Period> before = fields.at(published.year() - 1);
+    Optional<Period> after = fields.at(published.year() + 1);
+    Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> before);
+    Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> after);
+    // "the talks of 18 March", published on the 16th, will come; "in November", published in January, was
+    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= (clues.future() ? 200 : 20);
+    return (near ? future : past).<Outcome>map(period -> new Dated(period, Basis.PUBLICATION))
+        .orElse(new Undated("no such day near the day of publication"));
+  }
+
+  private Outcome told(Fields fields, Clues clues) {
+    Optional<Dated> current = narrative.current();
+    if (current.isEmpty()) {
+      if (!narrative.heading().isEmpty()) {
+        return new Undated("the heading spans %d to %d".formatted(
+            narrative.heading().getFirst().year(), narrative.heading().getLast().year()));
+      }
+      return narrative.published().isPresent() ? fromPublication(fields, clues) : new Undated("no year before it, and the document has no date");
+    }
+    if (fields.isLoneDay()) {
+      return loneDay(fields, current.get());
+    }
+    if (current.get().period().unit().compareTo(Unit.YEAR) > 0) {
+      return new Undated("no year before it, only a decade or century");
+    }
+    return nearestTo(fields, current.get());
+  }
+
+  private Outcome fromPublication(Fields fields, Clues clues) {
+    return reported(fields, clues);
+  }
+
+  private Outcome loneDay(Fields fields, Dated current) {
+    if (current.period().unit().compareTo(Unit.MONTH) > 0) {
+      return new Undated("day of a month, but no month before it");
+    }
+    return fields.inMonth(current.period().first().getMonthValue()).at(current.period().year())
+        .<Outcome>map(period -> new Dated(period, current.basis())).orElse(new Undated("no such day in the month told of"));
+  }
+
+  /** The year of {@code fields} that goes on from {@code current}: January after December is the next year's. */
+  private Outcome nearestTo(Fields fields, Dated current) {
+    Period told = current.period();
+    int year = told.year();
+    Optional<Period> same = fields.at(year);
+    if (told.unit().compareTo(Unit.SEASON) <= 0 && same.isPresent()) {
+      long months = ChronoUnit.MONTHS.between(told.first().withDayOfMonth(1), same.get().first().withDayOfMonth(1));
+      if (months <= -9) {
+        same = fields.at(year + 1);
+      }
+    }
+    return same.<Outcome>map(period -> new Dated(period, current.basis())).orElse(new Undated("no such day in the year told of"));
+  }
+
+  private Optional<Dated> base(Expression.Base base) {
+    boolean spoken = base == Expression.Base.PUBLICATION && narrative.isReport();
+    Optional<Dated> published = narrative.published().map(period -> new Dated(period, Basis.PUBLICATION));
+    return spoken ? published : narrative.current().or(() -> narrative.isReport() ? published : Optional.empty());
+  }
+
+  private Outcome shift(Expression.Shift shift) {
+    Optional<Dated> base = base(shift.base());
+    if (shift.unit() == Unit.DAY && base.isPresent() && base.get().basis() != Basis.PUBLICATION) {
+      base = narrative.day().filter(_ -> base(shift.base()).get().period().unit() == Unit.DAY).map(told -> new Dated(told.period(), Basis.EARLIER_DATE));
+    }
+    if (base.isEmpty()) {
+      return shift.base() == Expression.Base.PUBLICATION ? NO_PUBLICATION : new Undated("counts from a date, but none is in reach");
+    }
+    return from(base.get(), shift.unit(), shift.amount());
+  }
+
+  private Outcome from(Outcome anchor, Unit unit, int amount) {
+    return switch (anchor) {
+      case Undated undated -> undated;
+      case Dated(Period period, Basis basis) -> {
+        if (unit.isFinerThan(period.unit())) {
+          yield new Undated("counts in " + unit.name().toLowerCase(Locale.ROOT) + "s from a date that is wider");
+        }
+        yield new Dated(period.in(unit).plus(amount), basis);
+      }
+    };
+  }
+
+  private Outcome within(Fields fields, Expression.Shift year) {
+    return switch (shift(year)) {
+      case Undated undated -> undated;
+      case Dated(Period period, Basis basis) -> fields.at(period.year()).<Outcome>map(found -> new Dated(found, basis))
+          .orElse(new Undated("no such day in that year"));
+    };
+  }
+
+  private Outcome nearest(Expression.Nearest nearest) {
+    Optional<Dated> base = base(nearest.base());
+    if (base.isEmpty() || base.get().period().unit().compareTo(Unit.YEAR) > 0) {
+      return nearest.base() == Expression.Base.PUBLICATION ? NO_PUBLICATION : new Undated("counts from a date, but none is in reach");
+    }
+    Period from = base.get().period();
+    int year = from.year();
+    Stream<Integer> years = nearest.direction() < 0 ? Stream.of(year, year - 1) : nearest.direction() > 0 ? Stream.of(year, year + 1) : Stream.of(year);
+    return years.flatMap(y -> nearest.fields().at(y).stream())
+        .filter(period -> nearest.direction() == 0 || (nearest.direction() < 0 ? period.last().isBefore(from.first()) : period.first().isAfter(from.last())))
+        .findFirst().<Outcome>map(period -> new Dated(period, base.get().basis())).orElse(new Undated("no such time near the date told of"));
+  }
+
+  private Outcome weekday(Expression.Weekday weekday, Clues clues) {
+    Optional<Dated> day = narrative.isReport() ? narrative.published().map(period -> new Dated(period, Basis.PUBLICATION))
+        : narrative.day().map(told -> new Dated(told.period(), Basis.EARLIER_DATE));
+    if (day.isEmpty() || day.get().period().unit() != Unit.DAY) {
+      return new Undated("weekday, but the document has no date");
+    }
+    LocalDate from = day.get().period().first();
+    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.future() || !narrative.isReport());
+    LocalDate found = weekday.direction() < 0 ? from.with(TemporalAdjusters.previous(weekday.day()))
+        : weekday.direction() > 0 ? from.with(TemporalAdjusters.next(weekday.day()))
+        : from.with(forward ? TemporalAdjusters.nextOrSame(weekday.day()) : TemporalAdjusters.previousOrSame(weekday.day()));
+    return new Dated(Period.of(Unit.DAY, found), day.get().basis());
+  }
+}

@@ -1,0 +1,146 @@
+package parley.annotate.dates;
+
+import module java.base;
+import parley.annotate.DateMention;
+import parley.annotate.Reading;
+import parley.annotate.Timex;
+import parley.annotate.When;
+import parley.annotate.When.Basis;
+import parley.annotate.dates.Outcome.Dated;
+import parley.annotate.dates.Outcome.Undated;
+import parley.annotate.dates.time.Modifier;
+import parley.annotate.dates.time.Period;
+import parley.annotate.dates.time.Unit;
+import parley.annotate.dates.written.Expression;
+import parley.annotate.dates.written.Found;
+import parley.annotate.dates.written.WrittenDates;
+import parley.document.Published;
+import parley.knowledge.Calendar;
+import parley.text.Span;
+
+/** Finds every date of a document, headings included, in order, each with its days or why they are unknown. */
+public final class DateFinder {
+  private final Calendar calendar;
+
+  public DateFinder(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  public List<DateMention> find(Reading reading) {
+    List<Found> written = new WrittenDates(reading.words(), calendar).all();
+    Optional<Period> published = reading.document().about().published().map(DateFinder::period);
+    return new Telling(reading, new Narrative(published, Manner.isReport(written, published))).mentions(written);
+  }
+
+  private static Period period(Published published) {
+    Unit unit = published.first().equals(published.last()) ? Unit.DAY
+        : ChronoUnit.DAYS.between(published.first(), published.last()) < 31 ? Unit.MONTH : Unit.YEAR;
+    return Period.of(unit, published.first());
+  }
+
+  /** One reading from start to end. */
+  private static final class Telling {
+    private final Reading reading;
+    private final Narrative narrative;
+    private final Completion completion;
+    private final Iterator<Outline.Part> outline;
+    private Optional<Outline.Part> next;
+    private Optional<Outline.Part> heading = Optional.empty();
+    private final List<Period> headingPeriods = new ArrayList<>();
+
+    Telling(Reading reading, Narrative narrative) {
+      this.reading = reading;
+      this.narrative = narrative;
+      completion = new Completion(narrative);
+      outline = new Outline(reading).parts().iterator();
+      next = advance();
+    }
+
+    private Optional<Outline.Part> advance() {
+      return outline.hasNext() ? Optional.of(outline.next()) : Optional.empty();
+    }
+
+    List<DateMention> mentions(List<Found> written) {
+      List<DateMention> mentions = new ArrayList<>(written.size());
+      for (Found found : written) {
+        moveTo(reading.words().start(found.first()));
+        mentions.add(mention(found));
+      }
+      return mentions;
+    }
+
+    /** Passes the headings up to {@code offset}. */
+    private void moveTo(int offset) {
+      closeHeading(offset);
+      while (next.isPresent() && next.get().heading().start() <= offset) {
+        closeHeading(Integer.MAX_VALUE);
+        heading = next;
+        next = advance();
+        closeHeading(offset);
+      }
+    }
+
+    private void closeHeading(int offset) {
+      if (heading.isPresent() && heading.get().heading().end() <= offset) {
+        narrative.enter(heading.get().level(), List.copyOf(headingPeriods), heading.get().level() > 90);
+        headingPeriods.clear();
+        heading = Optional.empty();
+      }
+    }
+
+    private DateMention mention(Found found) {
+      if (found.parts().isEmpty()) {
+        return single(found);
+      }
+      List<DateMention> parts = new ArrayList<>();
+      for (Found part : found.parts()) {
+        parts.add(single(part));
+      }
+      Span span = reading.words().span(found.first(), found.last());
+      return new DateMention(span, whole(parts), Optional.empty(), parts);
+    }
+
+    private static When whole(List<DateMention> parts) {
+      LocalDate first = LocalDate.MAX;
+      LocalDate last = LocalDate.MIN;
+      Basis basis = Basis.WRITTEN;
+      for (DateMention part : parts) {
+        switch (part.when()) {
+          case When.Unknown unknown -> {
+            return unknown;
+          }
+          case When.Known known -> {
+            first = known.first().isBefore(first) ? known.first() : first;
+            last = known.last().isAfter(last) ? known.last() : last;
+            basis = known.basis().compareTo(basis) > 0 ? known.basis() : basis;
+          }
+        }
+      }
+      return new When.Known(first, last, basis);
+    }
+
+    private DateMention single(Found found) {
+      Clues clues = Clues.around(reading, found);
+      Outcome outcome = completion.of(found.expression(), clues);
+      Span span = reading.words().span(found.first(), found.last());
+      return switch (outcome) {
+        case Undated(String why) -> new DateMention(span, new When.Unknown(why));
+        case Dated(Period period, Basis basis) -> {
+          tell(found, period, clues);
+          List<LocalDate> bounds = found.modifier().map(modifier -> modifier.bounds(period)).orElse(List.of(period.first(), period.last()));
+          Timex timex = new Timex(period.timex(), found.modifier().map(Modifier::name));
+          yield new DateMention(span, new When.Known(bounds.getFirst(), bounds.getLast(), basis), Optional.of(timex), List.of());
+        }
+      };
+    }
+
+    private void tell(Found found, Period period, Clues clues) {
+      if (heading.isPresent()) {
+        headingPeriods.add(period);
+      } else if (!clues.aside() && period.unit().compareTo(Unit.YEAR) <= 0) {
+        boolean written = found.expression() instanceof Expression.Named named && named.fields().year().isPresent();
+        narrative.tell(new Narrative.Told(period, clues.sentence(), written));
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package parley.annotate.dates;
+
+import module java.base;
+import parley.annotate.When.Basis;
+import parley.annotate.dates.time.Period;
+import parley.annotate.dates.time.Unit;
+
+/** What a reader holds in mind of time while reading on: the headings in force and the date last told of. */
+final class Narrative {
+  /** A date that was told of, and the sentence that did. */
+  record Told(Period period, int sentence, boolean written) {}
+
+  /** A heading's dates: one, or the ends of a range. */
+  private record Heading(int level, List<Period> periods) {}
+
+  private final Optional<Period> published;
+  private final boolean report;
+  private final Deque<Heading> headings = new ArrayDeque<>();
+  private Optional<Told> here = Optional.empty();
+  private Optional<Told> earlier = Optional.empty();
+  private Optional<Told> day = Optional.empty();
+  private boolean beforeChrist;
+
+  Narrative(Optional<Period> published, boolean report) {
+    this.published = published;
+    this.report = report;
+  }
+
+  /** A new section begins under a heading with {@code periods}. */
+  void enter(int level, List<Period> periods, boolean unmarked) {
+    if (!unmarked || !periods.isEmpty()) {
+      headings.removeIf(heading -> heading.level() >= level);
+    }
+    if (!periods.isEmpty()) {
+      headings.push(new Heading(level, periods));
+    }
+    earlier = here.or(() -> earlier);
+    // a section without a date of its own goes on where the one before stopped
+    if (!unmarked || !periods.isEmpty()) {
+      here = Optional.empty();
+      day = Optional.empty();
+    }
+  }
+
+  void tell(Told told) {
+    beforeChrist = told.period().year() <= 0;
+    here = Optional.of(told);
+    if (told.period().unit() == Unit.DAY) {
+      day = here;
+    }
+  }
+
+  boolean isReport() {
+    return report;
+  }
+
+  boolean isBeforeChrist() {
+    return beforeChrist;
+  }
+
+  Optional<Period> published() {
+    return published;
+  }
+
+  /** The last day told of in this section. */
+  Optional<Told> day() {
+    return day;
+  }
+
+  /** The last date told of in this section. */
+  Optional<Told> here() {
+    return here;
+  }
+
+  /** The dates of the innermost heading in force that has any. */
+  List<Period> heading() {
+    return headings.isEmpty() ? List.of() : headings.peek().periods();
+  }
+
+  /** The last date told of in an earlier section. */
+  Optional<Told> earlier() {
+    return earlier;
+  }
+
+  /** The nearest evidence for what time is told of: this section, its heading, what came before. */
+  Optional<Outcome.Dated> current() {
+    if (here.isPresent()) {
+      return here.map(told -> new Outcome.Dated(told.period(), Basis.EARLIER_DATE));
+    }
+    if (heading().size() == 1) {
+      return Optional.of(new Outcome.Dated(heading().getFirst(), Basis.HEADING));
+    }
+    return earlier.filter(told -> heading().isEmpty() || within(told.period()))
+        .map(told -> new Outcome.Dated(told.period(), Basis.EARLIER_DATE));
+  }
+
+  private boolean within(Period period) {
+    return !period.first().isBefore(heading().getFirst().first()) && !period.last().isAfter(heading().getLast().last());
+  }
+}

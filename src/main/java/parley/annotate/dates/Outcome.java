@@ -1,0 +1,11 @@
+package parley.annotate.dates;
+
+import parley.annotate.When.Basis;
+import parley.annotate.dates.time.Period;
+
+/** What an expression comes to, or why it comes to nothing. */
+sealed interface Outcome {
+  record Dated(Period period, Basis basis) implements Outcome {}
+
+  record Undated(String why) implements Outcome {}
+}

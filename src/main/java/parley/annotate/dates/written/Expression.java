@@ -1,0 +1,37 @@
+package parley.annotate.dates.written;
+
+import module java.base;
+import parley.annotate.dates.time.Unit;
+
+/** A date as it is written, before anything around it completes it. */
+public sealed interface Expression {
+  /** Where a relative expression counts from. */
+  enum Base { PUBLICATION, NARRATIVE }
+
+  /** Written fields: "3 March 2022", "March", "summer", "the 1990s". */
+  record Named(Fields fields) implements Expression {}
+
+  /** "two days later", "the same month", "last year": the {@code unit} that is {@code amount} away. */
+  record Shift(Unit unit, int amount, Base base) implements Expression {}
+
+  /** "next spring", "the previous April": the nearest such part of a year in a direction; 0 is this one. */
+  record Nearest(Fields fields, int direction, Base base) implements Expression {}
+
+  /** "May of that year", "the spring of next year". */
+  record Within(Fields fields, Shift year) implements Expression {}
+
+  /** "two days after 3 March". */
+  record From(Expression anchor, Unit unit, int amount) implements Expression {}
+
+  /** "Tuesday", "last Friday" (-1), "next Monday" (1). */
+  record Weekday(DayOfWeek day, int direction) implements Expression {}
+
+  /** Whether it needs nothing around it. */
+  default boolean isFull() {
+    return switch (this) {
+      case Named named -> named.fields().period().isPresent();
+      case From from -> from.anchor().isFull();
+      case Shift _, Nearest _, Within _, Weekday _ -> false;
+    };
+  }
+}

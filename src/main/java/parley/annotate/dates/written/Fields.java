@@ -1,0 +1,60 @@
+package parley.annotate.dates.written;
+
+import module java.base;
+import parley.annotate.dates.time.Period;
+import parley.annotate.dates.time.Unit;
+
+/**
+ * The parts of a date as far as they are written. {@code month} is the first month of a season, quarter
+ * or half; a lone day has only {@code day}.
+ */
+public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day) {
+  public static Fields year(int year) {
+    return new Fields(Unit.YEAR, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** A month, or a season, quarter or half by its first month. */
+  public static Fields part(Unit unit, int month) {
+    return new Fields(unit, OptionalInt.empty(), OptionalInt.of(month), OptionalInt.empty());
+  }
+
+  public static Fields day(int day) {
+    return new Fields(Unit.DAY, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(day));
+  }
+
+  public static Fields day(int month, int day) {
+    return new Fields(Unit.DAY, OptionalInt.empty(), OptionalInt.of(month), OptionalInt.of(day));
+  }
+
+  public Fields inYear(int of) {
+    return new Fields(unit, OptionalInt.of(of), month, day);
+  }
+
+  public Fields inMonth(int of) {
+    return new Fields(unit, year, OptionalInt.of(of), day);
+  }
+
+  public boolean isLoneDay() {
+    return unit == Unit.DAY && month.isEmpty();
+  }
+
+  /** Whether there is such a day in some year. */
+  public boolean exists() {
+    return day.isEmpty() || month.isEmpty() || day.getAsInt() <= Month.of(month.getAsInt()).maxLength();
+  }
+
+  /** The period in {@code year}; empty for 29 February in a common year and for a lone day. */
+  public Optional<Period> at(int year) {
+    if (isLoneDay()) {
+      return Optional.empty();
+    }
+    YearMonth first = YearMonth.of(year, month.orElse(1));
+    int dayOfMonth = day.orElse(1);
+    return first.isValidDay(dayOfMonth) ? Optional.of(Period.of(unit, first.atDay(dayOfMonth))) : Optional.empty();
+  }
+
+  /** The period where the year is written. */
+  public Optional<Period> period() {
+    return year.isPresent() ? at(year.getAsInt()) : Optional.empty();
+  }
+}

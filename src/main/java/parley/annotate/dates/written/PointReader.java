@@ -1,0 +1,189 @@
+package parley.annotate.dates.written;
+
+import module java.base;
+import parley.annotate.dates.time.Modifier;
+import parley.annotate.dates.time.Unit;
+import parley.annotate.dates.written.Expression.Base;
+import parley.annotate.dates.written.Expression.Shift;
+import parley.annotate.dates.written.Tokens.Gap;
+import parley.knowledge.Calendar.Caution;
+import parley.knowledge.Calendar.Kind;
+
+/** Reads one date of any form that begins at a given word, with what modifies it. */
+final class PointReader {
+  // "late in early ..." nests; real dates do so twice at most, hostile text without end
+  private static final int DEEPEST = 4;
+  private final Tokens tokens;
+  private final YearReader years;
+  private final MonthReader months;
+  private final NumericReader numbers;
+  private final PartReader parts;
+  private final RelativeReader relatives;
+  private int depth;
+
+  PointReader(Tokens tokens) {
+    this.tokens = tokens;
+    years = new YearReader(tokens);
+    months = new MonthReader(tokens, years);
+    numbers = new NumericReader(tokens);
+    parts = new PartReader(tokens, years);
+    relatives = new RelativeReader(tokens, months, this::at);
+  }
+
+  /** The date that begins at {@code word}, an article before it left out. */
+  Optional<Found> at(int word) {
+    if (!tokens.has(word) || depth == DEEPEST) {
+      return Optional.empty();
+    }
+    depth++;
+    Optional<Found> found = read(word);
+    depth--;
+    return found;
+  }
+
+  private Optional<Found> read(int word) {
+    Optional<Found> phrase = tokens.isCapitalised(word) ? parts.phrase(word) : Optional.empty();
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    return switch (tokens.entry(word).kind()) {
+      case MONTH -> months.at(word);
+      case WEEKDAY -> weekday(word);
+      case SEASON, HOLIDAY -> parts.at(word);
+      case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> numberedDay(word));
+      case PORTION -> modified(word);
+      case APPROXIMATION -> approximate(word);
+      case DIRECTION -> laterIn(word);
+      case DAYPART -> daypart(word);
+      case NEIGHBOUR, DEICTIC -> relatives.at(word);
+      case NUMBER -> relatives.at(word);
+      case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
+      case ERA -> years.at(word);
+      case NONE -> digits(word);
+      case LEAD, COUNTED -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> digits(int word) {
+    char first = tokens.words().folded(word).charAt(0);
+    if (first == 'q' || first == 'h') {
+      return parts.at(word);
+    }
+    if (first < '0' || first > '9') {
+      return Optional.empty();
+    }
+    return numbers.at(word).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word));
+  }
+
+  /** "Tuesday, 5 March", or the weekday alone. */
+  private Optional<Found> weekday(int word) {
+    if (!tokens.isCapitalised(word)) {
+      return Optional.empty();
+    }
+    if (tokens.goesOnOverComma(word)) {
+      int next = tokens.is(word + 1, "the") ? word + 2 : word + 1;
+      Optional<Found> date = months.at(next).filter(found -> found.fields().filter(fields -> fields.day().isPresent()).isPresent());
+      if (date.isPresent()) {
+        return date.map(found -> found.between(word, found.last()));
+      }
+    }
+    boolean name = tokens.isCapitalised(word - 1) && tokens.gap(word - 1) == Gap.SPACE && tokens.entry(word - 1).is(Kind.NONE)
+        && !tokens.is(word - 1, "the") || tokens.isCapitalised(word + 1) && tokens.is(word + 1, "times", "agreement", "herald", "telegraph", "mosque", "prayers");
+    if (name || tokens.entry(word).caution() == Caution.NUMBER) {
+      return Optional.empty();
+    }
+    int last = tokens.is(word + 1, Kind.DAYPART) && tokens.goesOn(word) ? word + 1 : word;
+    return Optional.of(Found.of(word, last, new Expression.Weekday(DayOfWeek.of(tokens.entry(word).number()), 0)));
+  }
+
+  /** "on the 13th": a day of the month told of. */
+  private Optional<Found> numberedDay(int word) {
+    int day = tokens.dayOfMonth(word);
+    boolean led = tokens.is(word - 1, "the") && tokens.is(word - 2, "on", "by", "until", "from", "of", "night", "morning");
+    boolean digits = Character.isDigit(tokens.words().folded(word).charAt(0));
+    boolean over = tokens.gap(word) != Gap.SPACE && tokens.gap(word) != Gap.HYPHEN || tokens.is(word + 1, "and", "to", "they", "he", "the", "at", "in", "by", "when");
+    return day > 0 && digits && led && over ? Optional.of(Found.of(word, word, Fields.day(day))) : Optional.empty();
+  }
+
+  /** "early March", "mid-1942", "the end of the year", "late in 1914". */
+  private Optional<Found> modified(int word) {
+    Modifier modifier = Modifier.valueOf(tokens.entry(word).value().toUpperCase(Locale.ROOT));
+    boolean linked = tokens.is(word + 1, "in", "of", "on") && tokens.goesOn(word);
+    boolean needsOf = tokens.entry(word).caution() == Caution.OF;
+    if (needsOf && !tokens.is(word + 1, "of") || !tokens.goesOn(word) && tokens.gap(word) != Gap.HYPHEN) {
+      return Optional.empty();
+    }
+    int core = linked ? word + 2 : word + 1;
+    if (tokens.is(core, "the") && tokens.is(core - 1, "in", "of", "on", "early", "late")) {
+      core++;
+    }
+    int inner = core;
+    return at(inner).or(() -> bareUnit(inner))
+        .filter(found -> !(found.expression() instanceof Expression.Weekday))
+        .map(found -> found.modifier().isPresent() ? found.between(word, found.last()) : found.between(word, found.last()).with(modifier));
+  }
+
+  /** "the year" behind "the end of": the one told of. */
+  private Optional<Found> bareUnit(int word) {
+    boolean unit = tokens.is(word, "year", "month", "week", "decade", "century", "day") && tokens.is(word - 1, "the")
+        && !tokens.is(word + 1, "of");
+    return unit ? Optional.of(Found.of(word, word, new Shift(unitAt(word), 0, Base.NARRATIVE))) : Optional.empty();
+  }
+
+  private Unit unitAt(int word) {
+    return Unit.valueOf(tokens.entry(word).value().toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Found> approximate(int word) {
+    boolean stop = tokens.gap(word) == Gap.STOP && tokens.is(word, "c", "ca");
+    if (!tokens.goesOn(word) && !stop) {
+      return Optional.empty();
+    }
+    return years.at(word + 1).or(() -> months.at(word + 1))
+        .filter(found -> found.expression().isFull() && !years.isCount(found.last()))
+        .map(found -> found.between(word, found.last()).with(Modifier.APPROX));
+  }
+
+  /** "later that year", "earlier in the month", "later in 1792". */
+  private Optional<Found> laterIn(int word) {
+    if (!tokens.is(word, "later", "earlier") || !tokens.goesOn(word)) {
+      return Optional.empty();
+    }
+    boolean linked = tokens.is(word + 1, "in", "on");
+    int core = linked ? word + 2 : word + 1;
+    int inner = tokens.is(core, "the") ? core + 1 : core;
+    return at(inner).or(() -> bareUnit(inner)).map(found -> found.between(word, found.last()));
+  }
+
+  /** "the night of 20 June 1791" is that day. */
+  private Optional<Found> daypart(int word) {
+    if (!tokens.is(word + 1, "of", "on") || !tokens.goesOn(word)) {
+      return Optional.empty();
+    }
+    int inner = tokens.is(word + 2, "the") ? word + 3 : word + 2;
+    return months.at(inner).or(() -> tokens.is(inner, Kind.ORDINAL) ? numberedDay(inner) : Optional.empty())
+        .filter(found -> found.fields().filter(fields -> fields.unit() == Unit.DAY).isPresent()
+            || found.expression() instanceof Expression.Within)
+        .map(found -> found.between(word, found.last()));
+  }
+
+  /** "by year's end", "month's end". */
+  private Optional<Found> unitEnd(int word) {
+    boolean end = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
+    return end ? Optional.of(Found.of(word, word + 2, new Shift(unitAt(word), 0, Base.NARRATIVE)).with(Modifier.END)) : Optional.empty();
+  }
+
+  /** "the year 1950". */
+  private Optional<Found> theYear(int word) {
+    boolean year = tokens.is(word, "year") && tokens.is(word - 1, "the") && tokens.goesOn(word);
+    return year ? years.at(word + 1).map(found -> found.between(word, found.last())) : Optional.empty();
+  }
+
+  /** "the week of 9 May". */
+  private Optional<Found> weekOf(int word) {
+    boolean week = tokens.is(word, "week") && tokens.is(word + 1, "of", "beginning", "starting") && tokens.goesOn(word);
+    return week ? months.at(tokens.is(word + 2, "the") ? word + 3 : word + 2)
+        .filter(found -> found.fields().filter(fields -> fields.unit() == Unit.DAY).isPresent())
+        .map(found -> Found.of(word, found.last(), new Expression.From(found.expression(), Unit.WEEK, 0))) : Optional.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package parley.annotate.dates.written;
+
+import module java.base;
+import parley.knowledge.Calendar;
+import parley.text.Words;
+
+/** Finds the dates written in a text, in order and without overlap, in time linear in its length. */
+public final class WrittenDates {
+  private final Tokens tokens;
+  private final SpanReader reader;
+
+  public WrittenDates(Words words, Calendar calendar) {
+    tokens = new Tokens(words, calendar);
+    reader = new SpanReader(tokens);
+  }
+
+  public List<Found> all() {
+    List<Found> all = new ArrayList<>();
+    int word = 0;
+    while (word < tokens.size()) {
+      Optional<Found> found = mayBegin(word) ? reader.at(word) : Optional.empty();
+      if (found.isPresent()) {
+        int previous = all.isEmpty() ? -1 : all.getLast().last();
+        all.add(withArticle(found.get(), previous));
+        word = found.get().last() + 1;
+      } else {
+        word++;
+      }
+    }
+    return all;
+  }
+
+  private Found withArticle(Found found, int previous) {
+    int article = found.first() - 1;
+    boolean takes = article > previous && tokens.is(article, "the") && tokens.goesOn(article);
+    return takes ? found.between(article, found.last()) : found;
+  }
+
+  private boolean mayBegin(int word) {
+    return switch (tokens.entry(word).kind()) {
+      case LEAD, COUNTED -> false;
+      case NONE -> {
+        char first = tokens.words().folded(word).charAt(0);
+        boolean code = (first == 'q' || first == 'h') && tokens.length(word) == 2;
+        yield first >= '0' && first <= '9' || code || tokens.isCapitalised(word) && tokens.beginsPhrase(word);
+      }
+      default -> true;
+    };
+  }
+}
