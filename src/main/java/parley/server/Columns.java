@@ -29,7 +29,7 @@ final class Columns {
     columns.add(new Column("first", row -> days(row).map(Days::first).min(Comparator.naturalOrder()).map(Object::toString).orElse("")));
     columns.add(new Column("last", row -> days(row).map(Days::last).max(Comparator.naturalOrder()).map(Object::toString).orElse("")));
     for (Field field : Field.values()) {
-      if (field.serves(use(view))) {
+      if (field.serves(Field.Use.valueOf(view.name()))) {
         columns.add(new Column(field.key(), row -> values(row, field).distinct().collect(Collectors.joining("; "))));
       }
     }
@@ -43,14 +43,6 @@ final class Columns {
 
   List<String> cells(Row row) {
     return columns.stream().map(column -> column.value().apply(row)).toList();
-  }
-
-  static Field.Use use(View view) {
-    return switch (view) {
-      case PASSAGES -> Field.Use.PASSAGES;
-      case STATEMENTS -> Field.Use.STATEMENTS;
-      case MEDIATIONS -> Field.Use.MEDIATIONS;
-    };
   }
 
   static DocumentRef document(Row row) {

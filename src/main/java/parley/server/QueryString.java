@@ -35,27 +35,4 @@ final class QueryString {
       return text;
     }
   }
-
-  /** The parameters without those named, which must all be ones that {@code known} names. */
-  static void refuseUnknown(Map<String, List<String>> parameters, String... known) {
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-      if (!List.of(known).contains(parameter.getKey())) {
-        String those = known.length == 0 ? "this address takes none" : "this address takes " + String.join(", ", known);
-        problems.add(Problem.of("unknown_parameter", parameter.getKey(),
-            "there is no parameter \"" + parameter.getKey() + "\"; " + those));
-      } else if (parameter.getValue().size() > 1) {
-        problems.add(Problem.of("repeated_parameter", parameter.getKey(),
-            "\"" + parameter.getKey() + "\" is given " + parameter.getValue().size() + " times; give it once"));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidRequest(problems);
-    }
-  }
-
-  /** The one value of a parameter, or nothing. */
-  static String one(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of("")).getFirst();
-  }
 }
