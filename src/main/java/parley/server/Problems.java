@@ -19,6 +19,7 @@ record Problems(String type, String title, int status, String detail, List<Probl
   }
 
   void answer(Context context) {
+    context.res().setCharacterEncoding(null); // the media type has no charset parameter
     context.status(status).contentType(MEDIA_TYPE).header("Cache-Control", "no-store").result(Json.bytes(this));
   }
 }

@@ -4,11 +4,19 @@ import module java.base;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
 /** A running server. It listens from {@link #start} until {@link #close}, and leaves the engine open. */
 public final class Server implements AutoCloseable {
+  // held here, because a logger that nobody holds forgets its level
+  private static final List<Logger> QUIET = List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
+
+  // the longest query, every character of it as four escaped bytes, fits with room for its filters
+  private static final int MOST_HEADER_BYTES = 64 << 10;
+
   private final Javalin javalin;
   private final Address address;
 
@@ -43,6 +51,7 @@ public final class Server implements AutoCloseable {
 
   /** @throws AddressTaken when something else listens there */
   public static Server start(Engine engine, RequestReader reader, Address address) {
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     Javalin javalin = Javalin.create(config -> configure(config, engine, reader, address));
     try {
       javalin.start(address.host(), address.port());
@@ -59,6 +68,10 @@ public final class Server implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setRequestHeaderSize(MOST_HEADER_BYTES);
+      http.setSendServerVersion(false);
+    });
     Routes routes = new Routes(engine, reader);
     Pages pages = new Pages();
     Failures failures = new Failures(path -> routes.has(path) || pages.has(path));
