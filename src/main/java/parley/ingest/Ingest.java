@@ -113,6 +113,7 @@ public final class Ingest {
         skipped.add(new Skipped(document.path(), "its id " + document.id() + " is that of an earlier document; rename the file"));
         return;
       }
+      tally.read(file, document.text().value().length());
       int size = Math.min(MOST_WAITING_KILOCHARS, 1 + document.text().value().length() / 1_000);
       room.acquireUninterruptibly(size);
       workers.submit(() -> {
@@ -120,6 +121,9 @@ public final class Ingest {
           Ingest.this.document(document, tally);
         } catch (RuntimeException e) {
           failure.compareAndSet(null, e);
+        } catch (Error e) {
+          // nobody looks at the Future: an error kept there would be a document missing without a word
+          failure.compareAndSet(null, new IllegalStateException(e.toString(), e));
         } finally {
           room.release(size);
         }
@@ -138,20 +142,30 @@ public final class Ingest {
     private final long bytes;
     private long filesDone;
     private long bytesDone;
+    private long charsOfFile;
+    private long partOfFile;
 
     Tally(List<CollectedFile> all) {
       files = all.size();
       bytes = all.stream().mapToLong(CollectedFile::bytes).sum();
     }
 
+    /** Guesses how much of a file of many documents is read, from the text that came out of it so far. */
+    synchronized void read(CollectedFile file, int chars) {
+      charsOfFile += chars;
+      partOfFile = Math.min(file.bytes(), file.path().endsWith(".gz") ? charsOfFile / 3 : charsOfFile);
+    }
+
     synchronized void fileDone(CollectedFile file) {
+      charsOfFile = 0;
+      partOfFile = 0;
       filesDone++;
       bytesDone += file.bytes();
       tell();
     }
 
     synchronized void tell() {
-      progress.accept(new Progress(filesDone, files, bytesDone, bytes, passages.sum()));
+      progress.accept(new Progress(filesDone, files, bytesDone + partOfFile, bytes, passages.sum()));
     }
   }
 }

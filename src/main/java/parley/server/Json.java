@@ -18,6 +18,7 @@ import parley.search.row.DocumentRef;
 import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
 import parley.search.row.MediationRow;
+import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
 import parley.search.row.StatementRow;
 
@@ -66,7 +67,7 @@ public final class Json {
   record Cited(@JsonUnwrapped Object value, String citation) {}
 
   /** {@code document} with {@code passages} beside its own names. */
-  record WithPassages(@JsonUnwrapped DocumentRow document, Object passages) {}
+  public record WithPassages(@JsonUnwrapped DocumentRow document, List<PassageRow> passages) {}
 
   private abstract static class OfHit {
     @JsonUnwrapped Object row;
