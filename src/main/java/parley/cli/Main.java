@@ -1,10 +1,36 @@
 package parley.cli;
 
-/** The entry point. */
+import module java.base;
+import parley.cli.print.Screen;
+import parley.ingest.Steps;
+import parley.search.Engine;
+import parley.search.RequestReader;
+
+/** The entry point, where everything is put together. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("parley");
+    int status = new Commands(parts(), Screen.ofProcess()).run(arguments);
+    System.exit(status);
+  }
+
+  private static Parts parts() {
+    Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
+    return new Parts(new RequestReader((field, value) -> List.of()), Main::steps, new Parts.Indexes() {
+      @Override
+      public Parts.Opening open(Path folder) {
+        return new Parts.Opening.Unusable("there is no index in " + folder, List.of());
+      }
+
+      @Override
+      public Engine.Writer write(Path folder, List<String> sources) {
+        throw new Trouble("this build has no engine");
+      }
+    }, home);
+  }
+
+  private static Steps steps() {
+    throw new Trouble("this build has no readers");
   }
 }

@@ -1,0 +1,121 @@
+package parley.cli;
+
+import module java.base;
+import parley.cli.print.Screen;
+import parley.search.InvalidRequest;
+import parley.search.Problem;
+import parley.search.SearchRequest.View;
+import parley.server.Server;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The command line as a whole: the commands by name, and what becomes of their failures. Status 0 is
+ * done, 1 trouble or skipped files, 2 wrong usage; nobody ever sees a stack trace.
+ */
+final class Commands {
+  private static final int TROUBLE = 1;
+  private static final int USAGE = 2;
+  private final Screen screen;
+  private final CommandLine line;
+
+  /** The program without a command. */
+  @Command(name = "parley", version = "parley 0.1.0",
+      description = "Search documents about war and diplomacy: who said what, who mediated, when.",
+      footer = {"", "Without a command: serve. Each command explains itself: parley search --help"})
+  static final class Program {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "show the version")
+    private boolean version;
+  }
+
+  Commands(Parts parts, Screen screen) {
+    this.screen = screen;
+    this.line = new CommandLine(new Program())
+        .addSubcommand("index", new IndexCommand(parts, screen))
+        .addSubcommand("serve", new ServeCommand(parts, screen))
+        .addSubcommand("search", SearchCommand.of(View.PASSAGES, parts, screen))
+        .addSubcommand("statements", SearchCommand.of(View.STATEMENTS, parts, screen))
+        .addSubcommand("mediations", SearchCommand.of(View.MEDIATIONS, parts, screen))
+        .addSubcommand("document", new DocumentCommand(parts, screen))
+        .addSubcommand("annotate", new AnnotateCommand(parts, screen))
+        .addSubcommand("schema", new SchemaCommand(screen))
+        .addSubcommand("train", new TrainCommand(parts));
+    line.setOut(new PrintWriter(screen.out(), true)).setErr(new PrintWriter(screen.err(), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(screen.width(), 80));
+    line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+  }
+
+  /** Runs the command that {@code arguments} name, and tells the exit status. */
+  int run(String... arguments) {
+    boolean noCommand = arguments.length == 0
+        || arguments[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(arguments[0]);
+    String[] all = noCommand
+        ? Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new)
+        : arguments;
+    int status = line.execute(all);
+    screen.out().flush();
+    return status;
+  }
+
+  private int wrongUsage(CommandLine.ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String message = e.getMessage();
+    screen.note("parley: " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + "; see " + command + " --help");
+    return USAGE;
+  }
+
+  private int failed(Exception e) {
+    screen.out().flush();
+    return switch (e) {
+      case InvalidRequest invalid -> {
+        for (Problem problem : invalid.problems()) {
+          screen.note("parley: " + Screen.safe(problem.message()));
+        }
+        yield USAGE;
+      }
+      case CommandLine.ParameterException usage -> wrongUsage(usage);
+      case Trouble trouble -> trouble(trouble.getMessage());
+      case Server.AddressTaken taken -> trouble(taken.getMessage());
+      case UncheckedIOException io -> trouble(plain(io.getCause()));
+      case IOException io -> trouble(plain(io));
+      case InterruptedException _ -> trouble("interrupted");
+      case Exception other -> internal(other);
+    };
+  }
+
+  private int trouble(String message) {
+    screen.note("parley: " + message);
+    return TROUBLE;
+  }
+
+  private static String plain(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "may not use " + denied.getFile() + "; check its permissions";
+      case NoSuchFileException missing -> "there is no " + missing.getFile();
+      case FileSystemException file -> "cannot use " + file.getFile() + ": " + file.getReason();
+      case IOException other -> "cannot read or write: " + other.getMessage();
+    };
+  }
+
+  /** A mistake of ours: what a report of it needs goes into a file, and the person is told where that is. */
+  private int internal(Exception e) {
+    try {
+      Path log = Files.createTempFile("parley-", ".log");
+      List<String> trace = new ArrayList<>();
+      for (Throwable at = e; at != null; at = at.getCause()) {
+        trace.add(at.toString());
+        Stream.of(at.getStackTrace()).map(frame -> "  at " + frame).forEach(trace::add);
+      }
+      Files.write(log, trace);
+      return trouble("internal error (" + e.getClass().getSimpleName() + "); please report it with " + log);
+    } catch (IOException unwritable) {
+      return trouble("internal error (" + e + ")");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package parley.cli;
+
+import module java.base;
+import parley.cli.print.ProgressLine;
+import parley.cli.print.Screen;
+import parley.ingest.Ingest;
+import parley.ingest.Skipped;
+import parley.ingest.SourceWalk;
+import parley.ingest.Summary;
+import parley.search.Engine;
+
+/** The collection of one index folder: opened, or made of its sources. */
+record Library(Parts parts, Screen screen, Path folder) {
+  /** The engine, after indexing what the index names, or the seeds, where no usable index is there. */
+  Engine open() {
+    return switch (parts.indexes().open(folder)) {
+      case Parts.Opening.Ready(Engine engine) -> engine;
+      case Parts.Opening.Unusable(String reason, List<String> sources) -> rebuilt(reason, sources);
+    };
+  }
+
+  private Engine rebuilt(String reason, List<String> sources) {
+    List<Path> roots = sources.isEmpty() ? List.of(parts.seeds()) : sources.stream().map(Path::of).toList();
+    if (roots.stream().noneMatch(Files::exists)) {
+      throw new Trouble(reason + ", and its sources cannot be read (" + shown(roots)
+          + "); name what to index: ./parley index PATH");
+    }
+    screen.note(reason);
+    report(index(roots));
+    return switch (parts.indexes().open(folder)) {
+      case Parts.Opening.Ready(Engine engine) -> engine;
+      case Parts.Opening.Unusable(String still, List<String> _) -> throw new Trouble(still + ", even after indexing");
+    };
+  }
+
+  /** What the index was made of; nothing where there is none or that is not known. */
+  List<Path> sources() {
+    return switch (parts.indexes().open(folder)) {
+      case Parts.Opening.Ready(Engine engine) -> {
+        try (engine) {
+          yield engine.info().sources().stream().map(Path::of).toList();
+        }
+      }
+      case Parts.Opening.Unusable(String _, List<String> sources) -> sources.stream().map(Path::of).toList();
+    };
+  }
+
+  /** Makes the collection consist of {@code roots}; leaves it as it was where nothing in them can be read. */
+  Summary index(List<Path> roots) {
+    writable();
+    SourceWalk.Found found = SourceWalk.of(roots, folder);
+    screen.note("indexing " + found.files().size() + (found.files().size() == 1 ? " file" : " files") + " of " + shown(roots)
+        + " into " + folder);
+    List<String> kept = roots.stream().map(Path::toString).toList();
+    try (Engine.Writer writer = parts.indexes().write(folder, kept)) {
+      Summary summary;
+      try (ProgressLine progress = new ProgressLine(screen)) {
+        summary = new Ingest(parts.steps().get(), writer, progress).run(found);
+      }
+      if (summary.documents() == 0) {
+        report(summary);
+        throw new Trouble("there is no document to index in " + shown(roots) + "; the index in " + folder + " stays as it was");
+      }
+      writer.commit();
+      return summary;
+    }
+  }
+
+  private void writable() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable();
+    }
+    if (!Files.isWritable(folder)) {
+      throw unwritable();
+    }
+  }
+
+  private Trouble unwritable() {
+    return new Trouble("cannot write to the index folder " + folder + "; change its permissions, or choose another with --index DIR");
+  }
+
+  /** Tells what came of indexing; every file that was skipped is named. */
+  void report(Summary summary) {
+    screen.note(String.format(Locale.ROOT, "indexed %,d documents, %,d passages, %,d statements, %,d mediations in %.1f s",
+        summary.documents(), summary.passages(), summary.statements(), summary.mediations(), summary.took().toMillis() / 1000.0));
+    if (!summary.skipped().isEmpty()) {
+      screen.note("skipped " + summary.skipped().size() + ":");
+      for (Skipped skipped : summary.skipped()) {
+        screen.note("  " + Screen.safe(skipped.path()).replace('\n', ' ') + ": " + Screen.safe(skipped.reason()));
+      }
+    }
+  }
+
+  private static String shown(List<Path> roots) {
+    return roots.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,38 @@
+package parley.cli;
+
+import module java.base;
+import parley.ingest.Steps;
+import parley.search.Engine;
+import parley.search.RequestReader;
+
+/** What the commands are made of; {@link Main} puts it together. The steps are made only where they are needed. */
+record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path home) {
+  /** Opens and makes the index in a folder. */
+  interface Indexes {
+    Opening open(Path folder);
+
+    /** @param sources the absolute paths of what is going to be indexed, kept with the index */
+    Engine.Writer write(Path folder, List<String> sources);
+  }
+
+  /** What a folder turned out to hold. */
+  sealed interface Opening {
+    record Ready(Engine engine) implements Opening {}
+
+    /**
+     * No index that can be searched.
+     *
+     * @param reason plain words: "there is no index in ...", "the index in ... was made by another version"
+     * @param sources what it was made of, as far as that can still be read
+     */
+    record Unusable(String reason, List<String> sources) implements Opening {}
+  }
+
+  Path defaultIndex() {
+    return home.resolve("index");
+  }
+
+  Path seeds() {
+    return home.resolve("seeds");
+  }
+}
