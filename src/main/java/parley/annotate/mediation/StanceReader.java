@@ -1,0 +1,55 @@
+package parley.annotate.mediation;
+
+import module java.base;
+import parley.annotate.ActorMention;
+import parley.annotate.Mediation.Stance;
+import parley.knowledge.Patterns;
+
+/** Reads from the clause of a cue what is said of the mediation: the nearest sign counts, else the cue's own stance. */
+final class StanceReader {
+  private static final int FARTHEST_BEHIND = 10;
+  private static final Set<String> FACTUAL = Set.of("in", "at", "during", "after", "following", "under", "since", "amid");
+  private final Patterns<Sign> signs;
+
+  StanceReader(Patterns<Sign> signs) {
+    this.signs = signs;
+  }
+
+  Stance stance(CuedSentence sentence, ActorMention mediator) {
+    boolean behind = mediator.span().start() > sentence.cueSpan().start();
+    // "rejected the demands in talks mediated by Turkey": the talks were not rejected, but may be called for
+    int reach = sentence.cue().role() == Cue.Role.VERB ? 4 : 1;
+    boolean circumstance = behind && sentence.hasWord(sentence.first() - reach, sentence.first(), FACTUAL);
+    return before(sentence, start(sentence, mediator, behind)).filter(stance -> !circumstance || stance == Stance.REQUESTED)
+        .or(() -> after(sentence)).orElse(sentence.cue().stance());
+  }
+
+  /** Whether the clause says before the cue that it is offered, sought, claimed or refused. */
+  boolean hasSign(CuedSentence sentence) {
+    return before(sentence, sentence.clauseStart()).isPresent();
+  }
+
+  private Optional<Stance> before(CuedSentence sentence, int start) {
+    return signs.within(sentence.words(), start, sentence.first()).reversed().stream()
+        .filter(match -> match.value().stands(Sign.Side.BEFORE)).flatMap(match -> match.value().stance().stream()).findFirst();
+  }
+
+  private Optional<Stance> after(CuedSentence sentence) {
+    int end = Math.min(sentence.clauseEnd(), sentence.last() + 1 + FARTHEST_BEHIND);
+    return signs.within(sentence.words(), sentence.last() + 1, end).stream()
+        .filter(match -> match.value().stands(Sign.Side.AFTER)).flatMap(match -> match.value().stance().stream()).findFirst();
+  }
+
+  /** The first word of the stretch before the cue whose signs speak of it. */
+  private static int start(CuedSentence sentence, ActorMention mediator, boolean behind) {
+    boolean finite = sentence.cue().role() == Cue.Role.VERB && !isDependent(sentence);
+    return finite && !behind ? Math.max(sentence.clauseStart(), sentence.lastWord(mediator) + 1) : sentence.clauseStart();
+  }
+
+  /** Whether the verb hangs on another: "to mediate", "mediating". */
+  private static boolean isDependent(CuedSentence sentence) {
+    String verb = sentence.words().folded(sentence.first());
+    boolean gerund = verb.endsWith("ing");
+    return gerund || IntStream.rangeClosed(sentence.first() - 3, sentence.first() - 1).anyMatch(i -> sentence.isWord(i, Set.of("to")));
+  }
+}
