@@ -55,7 +55,7 @@ final class BareHeadings {
     char first = line.charAt(0);
     boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || OPENERS.indexOf(first) >= 0;
     return begins && END.matcher(line).find() && words(line) <= MOST_WORDS && !isByline(line) && !(i <= 2 && Dateline.isDateAlone(line))
-        && !line.contains(". ");
+        && !line.contains(". ") && line.chars().anyMatch(Character::isLetter);
   }
 
   private boolean nextIsApart(int i) {
