@@ -8,7 +8,7 @@ public final class Calendar {
   /** What a word does in a date. */
   public enum Kind {
     MONTH, WEEKDAY, SEASON, HOLIDAY, UNIT, NUMBER, ORDINAL, ERA,
-    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, LEAD, COUNTED, NONE
+    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED, NONE
   }
 
   /** What must stand around a word before it is taken for a date. */
@@ -74,9 +74,9 @@ public final class Calendar {
       case SEASON -> Set.of("3", "6", "9", "12").contains(entry.value());
       case HOLIDAY -> entry.value().matches("[01][0-9]-[0-3][0-9]");
       case UNIT -> Set.of("day", "week", "month", "quarter", "half", "year", "decade", "century").contains(entry.value());
-      case PORTION -> Set.of("start", "mid", "end").contains(entry.value());
+      case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());
       case ERA -> Set.of("bc", "ad").contains(entry.value());
-      case APPROXIMATION, DAYPART, LEAD, COUNTED, NONE -> true;
+      case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED, NONE -> true;
     };
     if (!good) {
       throw row.refused("value \"" + entry.value() + "\" does not suit kind " + entry.kind().name().toLowerCase(Locale.ROOT));

@@ -15,7 +15,7 @@ import parley.text.Words;
 record Clues(int sentence, boolean future, boolean aside) {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "expected", "scheduled", "planned", "plans", "due",
       "upcoming", "ahead", "until", "intends", "hopes");
-  private static final Set<String> GOVERNING = Set.of("in", "on", "by", "during", "throughout", "of", "and", "early", "late", "mid", "to", "year", "through", "around", "about");
+  private static final Set<String> GOVERNING = Set.of("in", "on", "by", "during", "throughout", "of", "and", "for", "early", "late", "mid", "to", "year", "through", "around", "about");
   private static final int REACH = 12;
 
   static Clues around(Reading reading, Found found) {

@@ -22,9 +22,9 @@ final class Completion {
   Outcome of(Expression expression, Clues clues) {
     return switch (expression) {
       case Expression.Named(Fields fields) -> named(fields, clues);
-      case Expression.Shift shift -> shift(shift);
+      case Expression.Shift shift -> shift(shift, clues);
       case Expression.Nearest nearest -> nearest(nearest);
-      case Expression.Within(Fields fields, Expression.Shift year) -> within(fields, year);
+      case Expression.Within(Fields fields, Expression.Shift year) -> within(fields, year, clues);
       case Expression.From(Expression anchor, Unit unit, int amount) -> from(of(anchor, clues), unit, amount);
       case Expression.Weekday weekday -> weekday(weekday, clues);
     };
@@ -67,7 +67,9 @@ final class Completion {
   }
 
   private Outcome told(Fields fields, Clues clues) {
-    Optional<Dated> current = narrative.current();
+    // "landed in May 1943 and was beaten by the end of July", in the middle of 1942
+    Optional<Dated> current = narrative.passing(clues.sentence(), 0).filter(told -> told.period().unit().isFinerThan(Unit.YEAR))
+        .map(told -> new Dated(told.period(), Basis.EARLIER_DATE)).or(narrative::current);
     if (current.isEmpty()) {
       if (!narrative.heading().isEmpty()) {
         return new Undated("the heading spans %d to %d".formatted(
@@ -101,6 +103,10 @@ final class Completion {
     Period told = current.period();
     int year = told.year();
     Optional<Period> same = fields.at(year);
+    if (fields.unit() == Unit.SEASON && fields.month().getAsInt() == 12 && told.unit().isFinerThan(Unit.YEAR)) {
+      // the winter told of in January began in the year before
+      return new Dated(fields.at(told.first().getMonthValue() <= 4 ? year - 1 : year).orElseThrow(), current.basis());
+    }
     if (told.unit().compareTo(Unit.SEASON) <= 0 && same.isPresent()) {
       long months = ChronoUnit.MONTHS.between(told.first().withDayOfMonth(1), same.get().first().withDayOfMonth(1));
       if (months <= -9) {
@@ -116,8 +122,13 @@ final class Completion {
     return spoken ? published : narrative.current().or(() -> narrative.isReport() ? published : Optional.empty());
   }
 
-  private Outcome shift(Expression.Shift shift) {
+  private Outcome shift(Expression.Shift shift, Clues clues) {
     Optional<Dated> base = base(shift.base());
+    boolean refers = shift.base() == Expression.Base.NARRATIVE && shift.unit() != Unit.DAY;
+    Optional<Narrative.Told> passing = refers ? narrative.passing(clues.sentence(), 1) : Optional.empty();
+    if (passing.isPresent()) {
+      return from(new Dated(passing.get().period(), Basis.EARLIER_DATE), shift.unit(), shift.amount());
+    }
     if (shift.unit() == Unit.DAY && base.isPresent() && base.get().basis() != Basis.PUBLICATION) {
       base = narrative.day().filter(_ -> base(shift.base()).get().period().unit() == Unit.DAY).map(told -> new Dated(told.period(), Basis.EARLIER_DATE));
     }
@@ -139,8 +150,8 @@ final class Completion {
     };
   }
 
-  private Outcome within(Fields fields, Expression.Shift year) {
-    return switch (shift(year)) {
+  private Outcome within(Fields fields, Expression.Shift year, Clues clues) {
+    return switch (shift(year, clues)) {
       case Undated undated -> undated;
       case Dated(Period period, Basis basis) -> fields.at(period.year()).<Outcome>map(found -> new Dated(found, basis))
           .orElse(new Undated("no such day in that year"));

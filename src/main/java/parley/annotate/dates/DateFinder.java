@@ -45,6 +45,8 @@ public final class DateFinder {
     private final Completion completion;
     private final Iterator<Outline.Part> outline;
     private Optional<Outline.Part> next;
+    private Course course;
+    private int index;
     private Optional<Outline.Part> heading = Optional.empty();
     private final List<Period> headingPeriods = new ArrayList<>();
 
@@ -62,7 +64,10 @@ public final class DateFinder {
 
     List<DateMention> mentions(List<Found> written) {
       List<DateMention> mentions = new ArrayList<>(written.size());
-      for (Found found : written) {
+      List<Clues> clues = written.stream().map(found -> Clues.around(reading, found)).toList();
+      course = new Course(written, clues);
+      for (index = 0; index < written.size(); index++) {
+        Found found = written.get(index);
         moveTo(reading.words().start(found.first()));
         mentions.add(mention(found));
       }
@@ -128,17 +133,29 @@ public final class DateFinder {
         case Dated(Period period, Basis basis) -> {
           tell(found, period, clues);
           List<LocalDate> bounds = found.modifier().map(modifier -> modifier.bounds(period)).orElse(List.of(period.first(), period.last()));
-          Timex timex = new Timex(period.timex(), found.modifier().map(Modifier::name));
+          Timex timex = new Timex(value(found, period), found.modifier().map(Modifier::name));
           yield new DateMention(span, new When.Known(bounds.getFirst(), bounds.getLast(), basis), Optional.of(timex), List.of());
         }
       };
     }
 
+    /** "the winter" without a year is named by its January, as annotators do; "winter 1939" as it is written. */
+    private static String value(Found found, Period period) {
+      boolean winter = period.unit() == Unit.SEASON && period.first().getMonthValue() == 12
+          && found.fields().filter(fields -> fields.year().isEmpty()).isPresent();
+      return winter ? period.plus(4).timex() : period.timex();
+    }
+
     private void tell(Found found, Period period, Clues clues) {
       if (heading.isPresent()) {
         headingPeriods.add(period);
-      } else if (!clues.aside() && period.unit().compareTo(Unit.YEAR) <= 0) {
+      } else if ((!clues.aside() || course.repeats(index, period.year())) && period.unit().compareTo(Unit.YEAR) <= 0 && !Course.looksBack(found.expression())) {
         boolean written = found.expression() instanceof Expression.Named named && named.fields().year().isPresent();
+        Optional<Integer> told = narrative.current().map(current -> current.period().year());
+        if (written && told.isPresent() && course.isDigression(index, told.get(), period)) {
+          narrative.mentionInPassing(new Narrative.Told(period, clues.sentence(), true));
+          return;
+        }
         narrative.tell(new Narrative.Told(period, clues.sentence(), written));
       }
     }

@@ -19,6 +19,7 @@ final class Narrative {
   private Optional<Told> here = Optional.empty();
   private Optional<Told> earlier = Optional.empty();
   private Optional<Told> day = Optional.empty();
+  private Optional<Told> passing = Optional.empty();
   private boolean beforeChrist;
 
   Narrative(Optional<Period> published, boolean report) {
@@ -48,6 +49,17 @@ final class Narrative {
     if (told.period().unit() == Unit.DAY) {
       day = here;
     }
+  }
+
+  /** A date outside the narrative, which what is said at once may still refer to. */
+  void mentionInPassing(Told told) {
+    passing = Optional.of(told);
+  }
+
+  /** The date mentioned in passing in {@code sentence} or the one before. */
+  Optional<Told> passing(int sentence, int reach) {
+    return passing.filter(told -> sentence - told.sentence() <= reach
+        && here.filter(later -> later.sentence() > told.sentence()).isEmpty());
   }
 
   boolean isReport() {

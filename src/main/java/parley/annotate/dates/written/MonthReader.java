@@ -77,8 +77,12 @@ final class MonthReader {
     }
     boolean led = tokens.gap(word - 1) == Tokens.Gap.SPACE || tokens.gap(word - 1) == Tokens.Gap.HYPHEN;
     boolean lead = tokens.is(word - 1, Kind.LEAD) || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.NEIGHBOUR);
-    boolean article = tokens.is(word - 1, "the", "a", "an", "of") && !tokens.is(word + 1, "on", "of", "to", "by", "for");
+    boolean article = tokens.is(word - 1, "the", "a", "an") && tokens.gap(word) == Tokens.Gap.SPACE
+        && !tokens.is(word + 1, Kind.LEAD);
     boolean month = tokens.is(word - 1, "and", "or", "to") && tokens.is(word - 2, Kind.MONTH);
-    return led && (month || article || lead && !tokens.is(word - 1, "by", "for", "of", "to", "from"));
+    boolean tied = (tokens.gap(word) == Tokens.Gap.HYPHEN || tokens.is(word + 1, "to", "and", "or", "through", "until"))
+        && (tokens.is(word + 1, Kind.MONTH) || tokens.is(word + 2, Kind.MONTH));
+    // "for May said" would be the person
+    return tied || led && (month || article || lead && !tokens.is(word - 1, "for", "to"));
   }
 }

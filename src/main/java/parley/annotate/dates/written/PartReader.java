@@ -42,13 +42,17 @@ final class PartReader {
       return Optional.empty();
     }
     MonthDay day = MonthDay.parse("--" + entry.value());
-    return Optional.of(dated(word, last, Fields.day(day.getMonthValue(), day.getDayOfMonth())));
+    int end = tokens.is(last + 1, Kind.DAYPART) && tokens.goesOn(last) ? last + 1 : last;
+    return Optional.of(dated(word, end, Fields.day(day.getMonthValue(), day.getDayOfMonth())));
   }
 
   private Optional<Found> season(int word) {
     Found found = dated(word, word, Fields.part(Unit.SEASON, tokens.entry(word).number()));
     if (found.last() > word) {
       return Optional.of(overTheYear(found));
+    }
+    if (tokens.goesOn(word) && tokens.is(word + 1, Kind.SEASONAL)) {
+      return Optional.of(found);
     }
     boolean name = tokens.isCapitalised(word) && (tokens.isCapitalised(word + 1) && tokens.gap(word) == Gap.SPACE
         || tokens.isCapitalised(word - 1) && !tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, Kind.PORTION));
@@ -60,7 +64,7 @@ final class PartReader {
     boolean the = tokens.is(word - 1, "the");
     int before = the ? word - 2 : word - 1;
     boolean timed = tokens.is(before, "in", "during", "by", "until", "since", "through", "throughout", "till", "from")
-        || tokens.is(before, Kind.PORTION);
+        || tokens.is(before, Kind.PORTION) || tokens.is(before, "and", "or") && tokens.is(before - 1, Kind.SEASON);
     if (tokens.entry(word).value().equals("9") && tokens.is(word, "fall")) {
       return timed && the && !tokens.is(word + 1, "of") || tokens.is(before, Kind.PORTION) && !tokens.is(word + 1, "of");
     }
@@ -82,6 +86,11 @@ final class PartReader {
     }
     Fields fields = Fields.part(Unit.SEASON, tokens.entry(word + 1).number()).inYear(tokens.digits(word));
     return Optional.of(Found.of(word, word + 1, fields));
+  }
+
+  /** "the latter half of 2008". */
+  Optional<Found> half(int word, int ordinal) {
+    return Optional.of(dated(word, word + 1, Fields.part(Unit.HALF, ordinal * 6 - 5))).filter(found -> found.last() > word + 1);
   }
 
   /** "the third quarter of 2022", "the second half of the year". */

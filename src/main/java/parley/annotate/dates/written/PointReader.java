@@ -60,7 +60,7 @@ final class PointReader {
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
       case ERA -> years.at(word);
       case NONE -> digits(word);
-      case LEAD, COUNTED -> Optional.empty();
+      case LEAD, COUNTED, SEASONAL -> Optional.empty();
     };
   }
 
@@ -88,7 +88,7 @@ final class PointReader {
       }
     }
     boolean name = tokens.isCapitalised(word - 1) && tokens.gap(word - 1) == Gap.SPACE && tokens.entry(word - 1).is(Kind.NONE)
-        && !tokens.is(word - 1, "the") || tokens.isCapitalised(word + 1) && tokens.is(word + 1, "times", "agreement", "herald", "telegraph", "mosque", "prayers");
+        && !tokens.is(word - 1, "the") || tokens.isCapitalised(word + 1) && tokens.is(word + 1, "times", "agreement", "herald", "telegraph", "mosque") || tokens.is(word + 1, "prayers");
     if (name || tokens.entry(word).caution() == Caution.NUMBER) {
       return Optional.empty();
     }
@@ -101,26 +101,38 @@ final class PointReader {
     int day = tokens.dayOfMonth(word);
     boolean led = tokens.is(word - 1, "the") && tokens.is(word - 2, "on", "by", "until", "from", "of", "night", "morning");
     boolean digits = Character.isDigit(tokens.words().folded(word).charAt(0));
-    boolean over = tokens.gap(word) != Gap.SPACE && tokens.gap(word) != Gap.HYPHEN || tokens.is(word + 1, "and", "to", "they", "he", "the", "at", "in", "by", "when");
+    boolean over = tokens.gap(word) != Gap.SPACE && tokens.gap(word) != Gap.HYPHEN || tokens.is(word + 1, "and", "to", "they", "he", "the", "at", "in", "by", "when", "was", "were", "had", "with", "for", "after", "before", "his", "their");
     return day > 0 && digits && led && over ? Optional.of(Found.of(word, word, Fields.day(day))) : Optional.empty();
   }
 
   /** "early March", "mid-1942", "the end of the year", "late in 1914". */
   private Optional<Found> modified(int word) {
-    Modifier modifier = Modifier.valueOf(tokens.entry(word).value().toUpperCase(Locale.ROOT));
+    if (tokens.is(word, "latter") && tokens.is(word + 1, "half")) {
+      return parts.half(word, 2);
+    }
     boolean linked = tokens.is(word + 1, "in", "of", "on") && tokens.goesOn(word);
     boolean needsOf = tokens.entry(word).caution() == Caution.OF;
     if (needsOf && !tokens.is(word + 1, "of") || !tokens.goesOn(word) && tokens.gap(word) != Gap.HYPHEN) {
       return Optional.empty();
     }
     int core = linked ? word + 2 : word + 1;
+    if (tokens.is(core, "part", "parts", "stages", "days", "weeks", "months", "years", "portion") && tokens.is(core + 1, "of")) {
+      core += 2;
+    }
     if (tokens.is(core, "the") && tokens.is(core - 1, "in", "of", "on", "early", "late")) {
       core++;
     }
     int inner = core;
+    Optional<Modifier> modifier = modifier(word);
     return at(inner).or(() -> bareUnit(inner))
         .filter(found -> !(found.expression() instanceof Expression.Weekday))
-        .map(found -> found.modifier().isPresent() ? found.between(word, found.last()) : found.between(word, found.last()).with(modifier));
+        .map(found -> new Found(word, found.last(), found.expression(), found.modifier().or(() -> modifier), List.of()));
+  }
+
+  /** "the rest of the year" is written as the year. */
+  private Optional<Modifier> modifier(int word) {
+    String value = tokens.entry(word).value();
+    return value.equals("all") ? Optional.empty() : Optional.of(Modifier.valueOf(value.toUpperCase(Locale.ROOT)));
   }
 
   /** "the year" behind "the end of": the one told of. */

@@ -54,6 +54,10 @@ final class RelativeReader {
     if (definite && tokens.is(word, "last") && !tokens.is(noun, Kind.DAYPART)) {
       return Optional.empty();
     }
+    // "for the next year" lasts a year
+    if (definite && tokens.is(word - 2, "for")) {
+      return Optional.empty();
+    }
     boolean spoken = !definite && (how.caution() == Caution.SPEECH || tokens.is(word, "next")) || tokens.is(word, "current", "coming");
     return neighbour(word, noun, how.number(), spoken ? Base.PUBLICATION : Base.NARRATIVE);
   }
@@ -110,7 +114,7 @@ final class RelativeReader {
       unit++;
     }
     boolean fits = tokens.is(unit, Kind.UNIT) && !tokens.is(unit, "half") && tokens.goesOn(unit - 1) && tokens.goesOn(unit);
-    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and");
+    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "than");
     return fits && !lasting ? away(word, unit, amount) : Optional.empty();
   }
 
