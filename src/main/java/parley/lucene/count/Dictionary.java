@@ -1,0 +1,43 @@
+package parley.lucene.count;
+
+import module java.base;
+import parley.text.Folding;
+
+/** The values of a field, each with its number. */
+public final class Dictionary {
+  private final String[] values;
+  private final Map<String, Integer> numbers;
+  private final Map<String, List<Integer>> folded;
+
+  Dictionary(String[] values) {
+    this.values = values;
+    numbers = HashMap.newHashMap(values.length);
+    folded = HashMap.newHashMap(values.length);
+    for (int i = 0; i < values.length; i++) {
+      numbers.put(values[i], i);
+      folded.computeIfAbsent(Folding.fold(values[i]), _ -> new ArrayList<>(1)).add(i);
+    }
+  }
+
+  public int size() {
+    return values.length;
+  }
+
+  public String value(int number) {
+    return values[number];
+  }
+
+  public OptionalInt number(String value) {
+    Integer number = numbers.get(value);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The value meant: itself, or the only one that is the same but for case and diacritics. */
+  public Optional<String> meant(String value) {
+    if (numbers.containsKey(value)) {
+      return Optional.of(value);
+    }
+    List<Integer> alike = folded.getOrDefault(Folding.fold(value), List.of());
+    return alike.size() == 1 ? Optional.of(values[alike.getFirst()]) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Sets of rows, and what is counted in them: values, things, days. */
+package parley.lucene.count;
