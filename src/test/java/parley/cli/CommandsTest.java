@@ -133,8 +133,8 @@ class CommandsTest {
     put("a/empty.txt", "");
     assertEquals(1, terminal.run("index", home.resolve("a").toString(), home.resolve("missing").toString()));
     assertEquals(Set.of("a_one.txt"), terminal.indexed);
-    assertTrue(terminal.err().contains("  a/empty.txt: the file is empty\n"), terminal.err());
-    assertTrue(terminal.err().contains("missing: there is no such file or folder\n"), terminal.err());
+    assertTrue(terminal.err().contains("  a/empty.txt: is empty\n"), terminal.err());
+    assertTrue(terminal.err().contains("missing: does not exist\n"), terminal.err());
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Terminal {
         String text = Files.readString(file.file());
         About about = new About(file.path(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         if (text.isEmpty()) {
-          sink.refused(file.path(), "the file is empty");
+          sink.refused(file.path(), "is empty");
         } else {
           sink.document(new SourceDocument(file.path().replace('/', '_'), file.path(), about, "00", List.of(), CleanText.of(text)));
         }

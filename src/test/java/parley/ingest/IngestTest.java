@@ -74,8 +74,8 @@ class IngestTest {
   void aDocumentThatBreaksTheProgramCostsOnlyItself() {
     Summary summary = ingest(IngestTest::oneDocument, "a", "bad", "deep", "z");
     assertEquals(Set.of("a", "z"), shelf.passages.keySet());
-    assertEquals(List.of(new Skipped("bad.txt", "internal error while reading it: IllegalStateException"),
-        new Skipped("deep.txt", "internal error while reading it: StackOverflowError")), summary.skipped());
+    assertEquals(List.of(new Skipped("bad.txt", "broke the program (IllegalStateException); please report it"),
+        new Skipped("deep.txt", "broke the program (StackOverflowError); please report it")), summary.skipped());
   }
 
   @Test
@@ -92,8 +92,8 @@ class IngestTest {
 
   @Test
   void aRefusalIsPartOfTheSummary() {
-    Summary summary = ingest((file, sink) -> sink.refused(file.path(), "the file is empty"), "a");
-    assertEquals(List.of(new Skipped("a", "the file is empty")), summary.skipped());
+    Summary summary = ingest((file, sink) -> sink.refused(file.path(), "is empty"), "a");
+    assertEquals(List.of(new Skipped("a", "is empty")), summary.skipped());
   }
 
   @Test

@@ -93,14 +93,14 @@ class SourceWalkTest {
   void aPipeIsNeverOpened() throws IOException, InterruptedException {
     put("a.txt");
     assertEquals(0, new ProcessBuilder("mkfifo", root.resolve("pipe").toString()).start().waitFor());
-    assertEquals(Map.of("pipe", "neither a file nor a folder"), skipped(root));
+    assertEquals(Map.of("pipe", "is neither a file nor a folder"), skipped(root));
   }
 
   @Test
   void aMissingRootIsNamed() throws IOException {
     put("a/a.txt");
     Path missing = root.resolve("missing");
-    assertEquals(Map.of(missing.toString(), "there is no such file or folder"), skipped(root.resolve("a"), missing));
+    assertEquals(Map.of(missing.toString(), "does not exist"), skipped(root.resolve("a"), missing));
     assertEquals(List.of("a/a.txt"), found(root.resolve("a"), missing));
   }
 }
