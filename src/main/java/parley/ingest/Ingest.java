@@ -67,7 +67,7 @@ public final class Ingest {
   }
 
   private static String internal(Throwable e) {
-    return "internal error while reading it: " + e.getClass().getSimpleName();
+    return "broke the program (" + e.getClass().getSimpleName() + "); please report it";
   }
 
   private void document(SourceDocument document, Tally tally) {
@@ -110,7 +110,7 @@ public final class Ingest {
         throw failure.get();
       }
       if (!ids.add(document.id())) {
-        skipped.add(new Skipped(document.path(), "its id " + document.id() + " is that of an earlier document; rename the file"));
+        skipped.add(new Skipped(document.path(), "has the id of an earlier document, " + document.id() + "; rename it"));
         return;
       }
       tally.read(file, document.text().value().length());

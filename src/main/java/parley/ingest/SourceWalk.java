@@ -55,9 +55,9 @@ public final class SourceWalk {
     } else if (Files.isRegularFile(real)) {
       file(real, prefix.isEmpty() ? name(real) : prefix.substring(0, prefix.length() - 1));
     } else if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
-      skipped.add(new Skipped(root.toString(), "neither a file nor a folder"));
+      skipped.add(new Skipped(root.toString(), "is neither a file nor a folder"));
     } else {
-      skipped.add(new Skipped(root.toString(), "there is no such file or folder"));
+      skipped.add(new Skipped(root.toString(), "does not exist"));
     }
   }
 
@@ -69,7 +69,7 @@ public final class SourceWalk {
     try (Stream<Path> listed = Files.list(folder)) {
       entries = listed.sorted(Comparator.comparing(SourceWalk::name)).toList();
     } catch (IOException | UncheckedIOException e) {
-      skipped.add(new Skipped(prefix.isEmpty() ? folder.toString() : prefix, "the folder cannot be listed; check its permissions"));
+      skipped.add(new Skipped(prefix.isEmpty() ? folder.toString() : prefix, "cannot be listed; check its permissions"));
       return;
     }
     for (Path entry : entries) {
@@ -89,7 +89,7 @@ public final class SourceWalk {
     } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
       file(entry, path);
     } else {
-      skipped.add(new Skipped(path, "neither a file nor a folder"));
+      skipped.add(new Skipped(path, "is neither a file nor a folder"));
     }
   }
 
@@ -98,13 +98,13 @@ public final class SourceWalk {
       return;
     }
     if (!Files.isReadable(file)) {
-      skipped.add(new Skipped(path, "the file may not be read; check its permissions"));
+      skipped.add(new Skipped(path, "may not be read; check its permissions"));
       return;
     }
     try {
       files.add(new CollectedFile(file, path, Files.size(file)));
     } catch (IOException e) {
-      skipped.add(new Skipped(path, "the file cannot be read: " + e.getClass().getSimpleName()));
+      skipped.add(new Skipped(path, "cannot be read: " + e.getClass().getSimpleName()));
     }
   }
 
@@ -112,18 +112,18 @@ public final class SourceWalk {
     try {
       Path target = link.toRealPath();
       if (link.toAbsolutePath().startsWith(target)) {
-        return "a symbolic link in a circle";
+        return "is a symbolic link in a circle";
       }
       Path folder = link.toAbsolutePath().getParent();
       return target.startsWith(folder)
-          ? "a symbolic link; what it leads to is indexed where it stands"
-          : "a symbolic link that leads out of its folder; index what it leads to by name";
+          ? "is a symbolic link; what it leads to is indexed where it stands"
+          : "is a symbolic link that leads out of its folder; index what it leads to by name";
     } catch (FileSystemLoopException e) {
-      return "a symbolic link in a circle";
+      return "is a symbolic link in a circle";
     } catch (NoSuchFileException e) {
-      return "a symbolic link that leads nowhere";
+      return "is a symbolic link that leads nowhere";
     } catch (IOException e) {
-      return "a symbolic link that leads nowhere or in a circle";
+      return "is a symbolic link that leads nowhere or in a circle";
     }
   }
 

@@ -64,7 +64,7 @@ public final class Json {
   }
 
   /** {@code value} with {@code citation} beside its own names. */
-  record Cited(@JsonUnwrapped Object value, String citation) {}
+  public record Cited(@JsonUnwrapped Object value, String citation) {}
 
   /** {@code document} with {@code passages} beside its own names. */
   public record WithPassages(@JsonUnwrapped DocumentRow document, List<PassageRow> passages) {}

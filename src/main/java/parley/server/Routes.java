@@ -15,6 +15,7 @@ import parley.search.RequestReader;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.View;
 import parley.search.row.DocumentRow;
+import parley.server.export.Export;
 
 /** Every address under /api, with what answers it. All of them read, none of them changes anything. */
 final class Routes {

@@ -12,7 +12,8 @@ import parley.search.RequestReader;
 /** A running server. It listens from {@link #start} until {@link #close}, and leaves the engine open. */
 public final class Server implements AutoCloseable {
   // held here, because a logger that nobody holds forgets its level
-  private static final List<Logger> QUIET = List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
+  private static final Logger JAVALIN = Logger.getLogger("io.javalin");
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   // the longest query, every character of it as four escaped bytes, fits with room for its filters
   private static final int MOST_HEADER_BYTES = 64 << 10;
@@ -51,7 +52,8 @@ public final class Server implements AutoCloseable {
 
   /** @throws AddressTaken when something else listens there */
   public static Server start(Engine engine, RequestReader reader, Address address) {
-    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    JAVALIN.setLevel(Level.OFF); // it logs only what is thrown as well
+    JETTY.setLevel(Level.WARNING);
     Javalin javalin = Javalin.create(config -> configure(config, engine, reader, address));
     try {
       javalin.start(address.host(), address.port());

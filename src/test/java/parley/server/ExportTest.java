@@ -48,16 +48,6 @@ class ExportTest {
   }
 
   @Test
-  void whatASpreadsheetWouldRunIsDisarmed() {
-    assertEquals("'=1+1,'+1,'-1,'@x,'\tx,a=1,\r\n", Csv.line(List.of("=1+1", "+1", "-1", "@x", "\tx", "a=1", "")));
-  }
-
-  @Test
-  void quotesCommasAndLineBreaksAreQuoted() {
-    assertEquals("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\r\n", Csv.line(List.of("a,b", "say \"no\"", "two\nlines")));
-  }
-
-  @Test
   void aWrongFormatIsAMistake() {
     assertEquals(400, api.get("/api/export/passages?format=xls").statusCode());
     assertEquals(400, api.get("/api/export/statements?mediator=Norway").statusCode());

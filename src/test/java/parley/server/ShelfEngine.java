@@ -27,7 +27,7 @@ import parley.search.row.WhenRow;
 import parley.text.Span;
 
 /** One document of two passages, in memory, which finds a single word by looking for it. */
-final class ShelfEngine implements Engine {
+public final class ShelfEngine implements Engine {
   static final LocalDate DAY = LocalDate.of(1973, 10, 22);
   static final DocumentRef DOCUMENT = new DocumentRef("talks", "The talks, a record", "talks.txt",
       Optional.of(new PublishedRow(DAY, DAY, "sidecar")), Optional.of("Gazette"), Optional.empty());
@@ -46,7 +46,7 @@ final class ShelfEngine implements Engine {
 
   private final Runnable onSearch;
 
-  ShelfEngine(Runnable onSearch) {
+  public ShelfEngine(Runnable onSearch) {
     this.onSearch = onSearch;
   }
 

@@ -1,4 +1,4 @@
-package parley.server;
+package parley.server.export;
 
 import module java.base;
 import parley.schema.Field;

@@ -1,14 +1,15 @@
-package parley.server;
+package parley.server.export;
 
 import module java.base;
 import io.javalin.http.Context;
 import parley.search.Engine;
 import parley.search.SearchRequest;
+import parley.server.Json;
 
 /** Every row of a search as a file, written while it is read, so that its length does not matter. */
-record Export(Engine engine) {
+public record Export(Engine engine) {
   /** The kinds of file. */
-  enum Format {
+  public enum Format {
     CSV("text/csv; charset=utf-8; header=present"),
     JSONL("application/jsonl; charset=utf-8");
 
@@ -23,7 +24,7 @@ record Export(Engine engine) {
     }
   }
 
-  void answer(Context context, SearchRequest request, Format format) {
+  public void answer(Context context, SearchRequest request, Format format) {
     String view = request.view().name().toLowerCase(Locale.ROOT);
     context.contentType(format.mediaType)
         .header("Content-Disposition", "attachment; filename=\"parley-" + view + "." + format.extension() + "\"")
