@@ -3,6 +3,7 @@ package parley.annotate.dates;
 import module java.base;
 import parley.annotate.When.Basis;
 import parley.annotate.dates.Outcome.Dated;
+import parley.annotate.dates.Outcome.Stretch;
 import parley.annotate.dates.Outcome.Undated;
 import parley.annotate.dates.time.Period;
 import parley.annotate.dates.time.Unit;
@@ -26,7 +27,22 @@ final class Completion {
       case Expression.Nearest nearest -> nearest(nearest);
       case Expression.Within(Fields fields, Expression.Shift year) -> within(fields, year, clues);
       case Expression.From(Expression anchor, Unit unit, int amount) -> from(of(anchor, clues), unit, amount);
+      case Expression.Slice slice -> slice(of(slice.whole(), clues), slice);
       case Expression.Weekday weekday -> weekday(weekday, clues);
+    };
+  }
+
+  private Outcome slice(Outcome whole, Expression.Slice slice) {
+    return switch (whole) {
+      case Undated undated -> undated;
+      case Stretch _ -> new Undated("a part of what is no unit of the calendar");
+      case Dated(Period period, Basis basis) -> {
+        LocalDate end = period.last().plusDays(1);
+        LocalDate first = slice.last() ? slice.unit().plus(end, -slice.count()) : period.first();
+        LocalDate last = slice.last() ? period.last() : slice.unit().plus(first, slice.count()).minusDays(1);
+        boolean inside = !first.isBefore(period.first()) && !last.isAfter(period.last());
+        yield inside ? new Stretch(first, last, basis) : new Undated("the part is longer than the whole");
+      }
     };
   }
 
@@ -61,7 +77,12 @@ final class Completion {
     Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> before);
     Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> after);
     // "the talks of 18 March", published on the 16th, will come; "in November", published in January, was
-    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= (clues.future() ? 200 : 20);
+    int ahead = switch (clues.tense()) {
+      case FUTURE -> 330;
+      case OPEN -> 40;
+      case PAST -> 0;
+    };
+    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= ahead;
     return (near ? future : past).<Outcome>map(period -> new Dated(period, Basis.PUBLICATION))
         .orElse(new Undated("no such day near the day of publication"));
   }
@@ -141,6 +162,7 @@ final class Completion {
   private Outcome from(Outcome anchor, Unit unit, int amount) {
     return switch (anchor) {
       case Undated undated -> undated;
+      case Stretch _ -> new Undated("counts from what is no unit of the calendar");
       case Dated(Period period, Basis basis) -> {
         if (unit.isFinerThan(period.unit())) {
           yield new Undated("counts in " + unit.name().toLowerCase(Locale.ROOT) + "s from a date that is wider");
@@ -153,6 +175,7 @@ final class Completion {
   private Outcome within(Fields fields, Expression.Shift year, Clues clues) {
     return switch (shift(year, clues)) {
       case Undated undated -> undated;
+      case Stretch _ -> new Undated("no year is named");
       case Dated(Period period, Basis basis) -> fields.at(period.year()).<Outcome>map(found -> new Dated(found, basis))
           .orElse(new Undated("no such day in that year"));
     };
@@ -178,7 +201,7 @@ final class Completion {
       return new Undated("weekday, but the document has no date");
     }
     LocalDate from = day.get().period().first();
-    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.future() || !narrative.isReport());
+    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.tense() == Clues.Tense.FUTURE || !narrative.isReport());
     LocalDate found = weekday.direction() < 0 ? from.with(TemporalAdjusters.previous(weekday.day()))
         : weekday.direction() > 0 ? from.with(TemporalAdjusters.next(weekday.day()))
         : from.with(forward ? TemporalAdjusters.nextOrSame(weekday.day()) : TemporalAdjusters.previousOrSame(weekday.day()));

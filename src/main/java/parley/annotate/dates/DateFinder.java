@@ -7,6 +7,7 @@ import parley.annotate.Timex;
 import parley.annotate.When;
 import parley.annotate.When.Basis;
 import parley.annotate.dates.Outcome.Dated;
+import parley.annotate.dates.Outcome.Stretch;
 import parley.annotate.dates.Outcome.Undated;
 import parley.annotate.dates.time.Modifier;
 import parley.annotate.dates.time.Period;
@@ -130,6 +131,7 @@ public final class DateFinder {
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {
         case Undated(String why) -> new DateMention(span, new When.Unknown(why));
+        case Stretch(LocalDate first, LocalDate last, Basis basis) -> new DateMention(span, new When.Known(first, last, basis));
         case Dated(Period period, Basis basis) -> {
           tell(found, period, clues);
           List<LocalDate> bounds = found.modifier().map(modifier -> modifier.bounds(period)).orElse(List.of(period.first(), period.last()));
@@ -149,10 +151,11 @@ public final class DateFinder {
     private void tell(Found found, Period period, Clues clues) {
       if (heading.isPresent()) {
         headingPeriods.add(period);
-      } else if ((!clues.aside() || course.repeats(index, period.year())) && period.unit().compareTo(Unit.YEAR) <= 0 && !Course.looksBack(found.expression())) {
+      } else if ((!clues.aside() || narrative.current().isEmpty() || course.repeats(index, period.year())) && period.unit().compareTo(Unit.YEAR) <= 0 && !Course.looksBack(found.expression())) {
         boolean written = found.expression() instanceof Expression.Named named && named.fields().year().isPresent();
         Optional<Integer> told = narrative.current().map(current -> current.period().year());
-        if (written && told.isPresent() && course.isDigression(index, told.get(), period)) {
+        boolean flashback = narrative.here().isPresent() && told.get() > period.year() && !clues.leading();
+        if (written && told.isPresent() && (flashback || course.isDigression(index, told.get(), period))) {
           narrative.mentionInPassing(new Narrative.Told(period, clues.sentence(), true));
           return;
         }

@@ -70,7 +70,7 @@ final class Ends {
     return switch (part.expression()) {
       case Expression.Named(Fields fields) -> fields.month();
       case Expression.Within(Fields fields, _) -> fields.month();
-      case Expression.Shift _, Expression.Nearest _, Expression.From _, Expression.Weekday _ -> OptionalInt.empty();
+      case Expression.Shift _, Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Weekday _ -> OptionalInt.empty();
     };
   }
 

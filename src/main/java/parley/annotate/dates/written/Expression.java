@@ -23,6 +23,9 @@ public sealed interface Expression {
   /** "two days after 3 March". */
   record From(Expression anchor, Unit unit, int amount) implements Expression {}
 
+  /** "the last two weeks of August": the first or last {@code count} units of a longer time. */
+  record Slice(Expression whole, Unit unit, int count, boolean last) implements Expression {}
+
   /** "Tuesday", "last Friday" (-1), "next Monday" (1). */
   record Weekday(DayOfWeek day, int direction) implements Expression {}
 
@@ -31,6 +34,7 @@ public sealed interface Expression {
     return switch (this) {
       case Named named -> named.fields().period().isPresent();
       case From from -> from.anchor().isFull();
+      case Slice slice -> slice.whole().isFull();
       case Shift _, Nearest _, Within _, Weekday _ -> false;
     };
   }

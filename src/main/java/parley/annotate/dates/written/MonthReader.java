@@ -39,6 +39,11 @@ final class MonthReader {
       return Optional.empty();
     }
     int month = tokens.entry(word).number();
+    Optional<int[]> glued = tokens.goesOn(word) ? tokens.gluedDayAndYear(word + 1) : Optional.empty();
+    if (glued.isPresent()) {
+      Fields fields = Fields.day(month, glued.get()[0]).inYear(glued.get()[1]);
+      return fields.period().map(_ -> Found.of(word, word + 1, fields));
+    }
     int next = tokens.is(word + 1, "the") ? word + 2 : word + 1;
     boolean joined = tokens.goesOn(word) && tokens.goesOn(next - 1);
     int day = joined ? tokens.dayOfMonth(next) : 0;

@@ -54,6 +54,9 @@ final class PartReader {
     if (tokens.goesOn(word) && tokens.is(word + 1, Kind.SEASONAL)) {
       return Optional.of(found);
     }
+    if (tokens.is(word + 1, "olympics", "olympic", "games", "paralympics", "palace", "war")) {
+      return Optional.empty();
+    }
     boolean name = tokens.isCapitalised(word) && (tokens.isCapitalised(word + 1) && tokens.gap(word) == Gap.SPACE
         || tokens.isCapitalised(word - 1) && !tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, Kind.PORTION));
     return !name && isMeant(word) ? Optional.of(found) : Optional.empty();

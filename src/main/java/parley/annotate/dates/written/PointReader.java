@@ -50,12 +50,13 @@ final class PointReader {
       case MONTH -> months.at(word);
       case WEEKDAY -> weekday(word);
       case SEASON, HOLIDAY -> parts.at(word);
-      case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> numberedDay(word));
+      case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
       case PORTION -> modified(word);
       case APPROXIMATION -> approximate(word);
       case DIRECTION -> laterIn(word);
       case DAYPART -> daypart(word);
-      case NEIGHBOUR, DEICTIC -> relatives.at(word);
+      case NEIGHBOUR -> slice(word).or(() -> relatives.at(word));
+      case DEICTIC -> relatives.at(word);
       case NUMBER -> relatives.at(word);
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
       case ERA -> years.at(word);
@@ -135,11 +136,11 @@ final class PointReader {
     return value.equals("all") ? Optional.empty() : Optional.of(Modifier.valueOf(value.toUpperCase(Locale.ROOT)));
   }
 
-  /** "the year" behind "the end of": the one told of. */
+  /** "the year" behind "the end of": the one told of, in a report the present one. */
   private Optional<Found> bareUnit(int word) {
     boolean unit = tokens.is(word, "year", "month", "week", "decade", "century", "day") && tokens.is(word - 1, "the")
         && !tokens.is(word + 1, "of");
-    return unit ? Optional.of(Found.of(word, word, new Shift(unitAt(word), 0, Base.NARRATIVE))) : Optional.empty();
+    return unit ? Optional.of(Found.of(word, word, new Shift(unitAt(word), 0, Base.PUBLICATION))) : Optional.empty();
   }
 
   private Unit unitAt(int word) {
@@ -154,6 +155,20 @@ final class PointReader {
     return years.at(word + 1).or(() -> months.at(word + 1))
         .filter(found -> found.expression().isFull() && !years.isCount(found.last()))
         .map(found -> found.between(word, found.last()).with(Modifier.APPROX));
+  }
+
+  /** "the last week of August", "the first ten months of 1915". */
+  private Optional<Found> slice(int word) {
+    boolean last = tokens.is(word, "last", "final");
+    if (!last && !tokens.is(word, "first") || !tokens.goesOn(word)) {
+      return Optional.empty();
+    }
+    int unit = tokens.is(word + 2, Kind.UNIT) ? word + 2 : word + 1;
+    int count = unit == word + 1 ? 1 : tokens.is(word + 1, Kind.NUMBER) ? tokens.entry(word + 1).number() : tokens.digits(word + 1);
+    boolean fits = tokens.is(unit, "day", "days", "week", "weeks", "month", "months", "year", "years") && count > 0 && tokens.is(unit + 1, "of");
+    int core = tokens.is(unit + 2, "the") ? unit + 3 : unit + 2;
+    return fits ? at(core).map(found -> Found.of(word, found.last(), new Expression.Slice(found.expression(), unitAt(unit), count, last)))
+        : Optional.empty();
   }
 
   /** "later that year", "earlier in the month", "later in 1792". */
@@ -182,7 +197,7 @@ final class PointReader {
   /** "by year's end", "month's end". */
   private Optional<Found> unitEnd(int word) {
     boolean end = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
-    return end ? Optional.of(Found.of(word, word + 2, new Shift(unitAt(word), 0, Base.NARRATIVE)).with(Modifier.END)) : Optional.empty();
+    return end ? Optional.of(Found.of(word, word + 2, new Shift(unitAt(word), 0, Base.PUBLICATION)).with(Modifier.END)) : Optional.empty();
   }
 
   /** "the year 1950". */

@@ -111,7 +111,8 @@ final class SpanReader {
   private Optional<Found> loneDay(int word) {
     int day = tokens.has(word) ? tokens.dayOfMonth(word) : 0;
     boolean written = day > 0 && (tokens.digits(word) > 0 || Character.isDigit(tokens.words().folded(word).charAt(0)));
-    boolean name = written && tokens.gap(word - 1) == Gap.SPACE && tokens.isCapitalised(word - 1) && tokens.entry(word - 1).is(Kind.NONE);
+    boolean name = written && tokens.gap(word - 1) == Gap.SPACE && tokens.isCapitalised(word - 1)
+        && !tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, Kind.MONTH) && !tokens.is(word - 1, Kind.WEEKDAY);
     boolean sum = written && "$€£#:.".indexOf(tokens.before(word)) >= 0;
     boolean count = written && (tokens.after(word) == '%' || tokens.gap(word) == Gap.COLON
         || tokens.gap(word) == Gap.SPACE && (tokens.is(word + 1, Kind.COUNTED) || tokens.is(word + 1, Kind.UNIT) || years.isLowerPlural(word + 1)));

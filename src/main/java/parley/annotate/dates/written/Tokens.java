@@ -154,6 +154,24 @@ final class Tokens {
     return goesOn(word) || gap(word) == Gap.COMMA;
   }
 
+  /** Whether " '98" follows {@code word}. */
+  boolean hasShortYear(int word) {
+    return digits(word + 1) > 20 && length(word + 1) == 2 && words.start(word + 1) - words.end(word) == 2
+        && (before(word + 1) == '\'' || before(word + 1) == '’');
+  }
+
+  /** The day and year of a word like "9,1918", where the space is lost; empty for any other. */
+  Optional<int[]> gluedDayAndYear(int word) {
+    String folded = has(word) ? words.folded(word) : "";
+    int comma = folded.length() - 5;
+    if (comma < 1 || comma > 2 || folded.charAt(comma) != ',') {
+      return Optional.empty();
+    }
+    int day = number(folded.substring(0, comma));
+    int year = number(folded.substring(comma + 1));
+    return day >= 1 && day <= 31 && year >= 1000 && year <= 2100 ? Optional.of(new int[] {day, year}) : Optional.empty();
+  }
+
   /** The character before a word; a space at the start of the text. */
   char before(int word) {
     int start = words.start(word);

@@ -24,6 +24,9 @@ final class YearReader {
 
   /** The year behind {@code word} that completes what {@code word} ends: " 2022", ", 2022", " of 2022". */
   Optional<Year> behind(int word) {
+    if (tokens.hasShortYear(word)) {
+      return Optional.of(new Year(1900 + tokens.digits(word + 1), word + 1));
+    }
     if (!tokens.goesOnOverComma(word)) {
       return Optional.empty();
     }
@@ -34,9 +37,6 @@ final class YearReader {
     }
     if (tokens.digits(at) < 0) {
       return Optional.empty();
-    }
-    if (tokens.before(at) == '\'' || tokens.before(at) == '’') {
-      return tokens.length(at) == 2 ? Optional.of(new Year(1900 + tokens.digits(at), at)) : Optional.empty();
     }
     if (hasEra(at)) {
       return Optional.of(withEra(at));
