@@ -1,9 +1,19 @@
 package parley.cli;
 
 import module java.base;
+import parley.annotate.Annotator;
+import parley.annotate.actors.Lexicon;
+import parley.cli.command.Commands;
+import parley.cli.command.Parts;
 import parley.cli.print.Screen;
+import parley.document.PassageSplitter;
+import parley.document.read.DocumentReader;
 import parley.ingest.Steps;
-import parley.search.Engine;
+import parley.knowledge.Abbreviations;
+import parley.knowledge.Calendar;
+import parley.knowledge.Furniture;
+import parley.knowledge.Names;
+import parley.lucene.Setup;
 import parley.search.RequestReader;
 
 /** The entry point, where everything is put together. */
@@ -18,20 +28,14 @@ public final class Main {
 
   private static Parts parts() {
     Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
-    return new Parts(new RequestReader((field, value) -> List.of()), Main::steps, new Parts.Indexes() {
-      @Override
-      public Parts.Opening open(Path folder) {
-        return new Parts.Opening.Unusable("there is no index in " + folder, List.of());
-      }
-
-      @Override
-      public Engine.Writer write(Path folder, List<String> sources) {
-        throw new Trouble("this build has no engine");
-      }
-    }, home);
+    KnownNames known = new KnownNames(Names.load());
+    Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
+    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), home);
   }
 
   private static Steps steps() {
-    throw new Trouble("this build has no readers");
+    PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
+    Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
+    return new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
   }
 }
