@@ -1,31 +1,28 @@
 package parley.cli;
 
 import module java.base;
+import parley.cli.command.Parts;
+import parley.cli.command.Trouble;
 import parley.lucene.Index;
 import parley.lucene.LuceneWriter;
 import parley.lucene.Setup;
-import parley.lucene.folder.IndexRefused;
 import parley.search.Engine;
 
-/** The embedded engine's indexes, as the commands want them. */
+/** The embedded engine as the commands see it. */
 record LuceneIndexes(Setup setup) implements Parts.Indexes {
   @Override
   public Parts.Opening open(Path folder) {
     return switch (Index.open(folder, setup)) {
-      case Index.Usable(Engine engine) -> new Parts.Opening.Ready(engine);
-      case Index.Missing(List<String> sources) -> new Parts.Opening.Unusable("there is no index in " + folder, sources);
-      case Index.Stale(String why, List<String> sources) -> new Parts.Opening.Unusable(why, sources);
-      case Index.Damaged(String why, List<String> sources) -> new Parts.Opening.Unusable(why, sources);
-      case Index.Foreign(String why) -> throw new Trouble(why);
+      case Index.Usable(var engine) -> new Parts.Opening.Ready(engine);
+      case Index.Missing(var sources) -> new Parts.Opening.Unusable("there is no index in " + folder + " yet", sources);
+      case Index.Stale(var why, var sources) -> new Parts.Opening.Unusable(why, sources);
+      case Index.Damaged(var why, var sources) -> new Parts.Opening.Unusable(why, sources);
+      case Index.Foreign(var why) -> throw new Trouble(why + "; choose another folder with --index DIR");
     };
   }
 
   @Override
   public Engine.Writer write(Path folder, List<String> sources) {
-    try {
-      return LuceneWriter.begin(folder, setup.fingerprint(), sources);
-    } catch (IndexRefused e) {
-      throw new Trouble(e.getMessage());
-    }
+    return LuceneWriter.begin(folder, setup.fingerprint(), sources);
   }
 }

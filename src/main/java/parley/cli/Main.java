@@ -3,18 +3,17 @@ package parley.cli;
 import module java.base;
 import parley.annotate.Annotator;
 import parley.annotate.actors.Lexicon;
+import parley.cli.command.Commands;
+import parley.cli.command.Parts;
 import parley.cli.print.Screen;
 import parley.document.PassageSplitter;
 import parley.document.read.DocumentReader;
-import parley.document.read.Outcome;
-import parley.document.read.SourceFile;
 import parley.ingest.Steps;
 import parley.knowledge.Abbreviations;
 import parley.knowledge.Calendar;
 import parley.knowledge.Furniture;
 import parley.knowledge.Names;
 import parley.lucene.Setup;
-import parley.schema.Fingerprint;
 import parley.search.RequestReader;
 
 /** The entry point, where everything is put together. */
@@ -22,26 +21,21 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
     int status = new Commands(parts(), Screen.ofProcess()).run(arguments);
     System.exit(status);
   }
 
-  static Parts parts() {
+  private static Parts parts() {
     Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
-    NamesOfFilters names = new NamesOfFilters(Names.load());
-    Setup setup = new Setup(Fingerprint.ofSchemaAndKnowledge(), names, Setup.USUAL_LIMIT);
-    return new Parts(new RequestReader(names), Main::steps, new LuceneIndexes(setup), home);
+    KnownNames known = new KnownNames(Names.load());
+    Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
+    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), home);
   }
 
   private static Steps steps() {
-    DocumentReader reader = new DocumentReader(Furniture.load());
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
     Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
-    return new Steps((file, sink) -> reader.read(new SourceFile(file.file(), file.path()), outcome -> {
-      switch (outcome) {
-        case Outcome.Read(var document) -> sink.document(document);
-        case Outcome.Refused(String path, String reason) -> sink.refused(path, reason);
-      }
-    }), splitter::passages, annotator::annotate);
+    return new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
   }
 }

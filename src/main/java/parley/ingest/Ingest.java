@@ -4,6 +4,8 @@ import module java.base;
 import parley.annotate.Annotations;
 import parley.document.Passage;
 import parley.document.SourceDocument;
+import parley.document.read.Outcome;
+import parley.document.read.SourceFile;
 import parley.search.Engine;
 import parley.search.row.PassageRow;
 
@@ -39,8 +41,8 @@ public final class Ingest {
     skipped.addAll(found.skipped());
     Tally tally = new Tally(found.files());
     try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-      for (CollectedFile file : found.files()) {
-        read(file, new Intake(workers, tally, file));
+      for (SourceWalk.Sized file : found.files()) {
+        read(file.file(), new Intake(workers, tally, file));
         if (failure.get() != null) {
           break;
         }
@@ -54,11 +56,11 @@ public final class Ingest {
         Duration.between(start, Instant.now()));
   }
 
-  private void read(CollectedFile file, Intake intake) {
+  private void read(SourceFile file, Intake intake) {
     // One document that breaks the program must not cost the others: the boundary of a file, and below of
     // a document, is the only place where whatever is thrown is turned into a line of the summary.
     try {
-      steps.reader().read(file, intake);
+      steps.reader().accept(file, intake);
     } catch (RuntimeException | StackOverflowError e) {
       if (failure.get() == null) {
         skipped.add(new Skipped(file.path(), internal(e)));
@@ -93,19 +95,26 @@ public final class Ingest {
   }
 
   /** Takes the documents of one file and hands them to the workers as far as there is room. */
-  private final class Intake implements Steps.Sink {
+  private final class Intake implements Consumer<Outcome> {
     private final ExecutorService workers;
     private final Tally tally;
-    private final CollectedFile file;
+    private final SourceWalk.Sized file;
 
-    Intake(ExecutorService workers, Tally tally, CollectedFile file) {
+    Intake(ExecutorService workers, Tally tally, SourceWalk.Sized file) {
       this.workers = workers;
       this.tally = tally;
       this.file = file;
     }
 
     @Override
-    public void document(SourceDocument document) {
+    public void accept(Outcome outcome) {
+      switch (outcome) {
+        case Outcome.Read(SourceDocument document) -> hand(document);
+        case Outcome.Refused(String path, String reason) -> skipped.add(new Skipped(path, reason));
+      }
+    }
+
+    private void hand(SourceDocument document) {
       if (failure.get() != null) {
         throw failure.get();
       }
@@ -129,11 +138,6 @@ public final class Ingest {
         }
       });
     }
-
-    @Override
-    public void refused(String path, String reason) {
-      skipped.add(new Skipped(path.isEmpty() ? file.path() : path, reason));
-    }
   }
 
   /** Counts files and bytes and tells the progress. */
@@ -145,18 +149,18 @@ public final class Ingest {
     private long charsOfFile;
     private long partOfFile;
 
-    Tally(List<CollectedFile> all) {
+    Tally(List<SourceWalk.Sized> all) {
       files = all.size();
-      bytes = all.stream().mapToLong(CollectedFile::bytes).sum();
+      bytes = all.stream().mapToLong(SourceWalk.Sized::bytes).sum();
     }
 
     /** Guesses how much of a file of many documents is read, from the text that came out of it so far. */
-    synchronized void read(CollectedFile file, int chars) {
+    synchronized void read(SourceWalk.Sized file, int chars) {
       charsOfFile += chars;
-      partOfFile = Math.min(file.bytes(), file.path().endsWith(".gz") ? charsOfFile / 3 : charsOfFile);
+      partOfFile = Math.min(file.bytes(), file.file().path().endsWith(".gz") ? charsOfFile / 3 : charsOfFile);
     }
 
-    synchronized void fileDone(CollectedFile file) {
+    synchronized void fileDone(SourceWalk.Sized file) {
       charsOfFile = 0;
       partOfFile = 0;
       filesDone++;

@@ -1,6 +1,7 @@
 package parley.ingest;
 
 import module java.base;
+import parley.document.read.SourceFile;
 
 /**
  * The files below the roots of a collection, in order of their paths, and what is not taken and why.
@@ -9,12 +10,15 @@ import module java.base;
  */
 public final class SourceWalk {
   private final Path index;
-  private final List<CollectedFile> files = new ArrayList<>();
+  private final List<Sized> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
   /** What was found below the roots. */
-  public record Found(List<CollectedFile> files, List<Skipped> skipped) {}
+  public record Found(List<Sized> files, List<Skipped> skipped) {}
+
+  /** A file and its length in bytes. */
+  public record Sized(SourceFile file, long bytes) {}
 
   private SourceWalk(Path index) {
     this.index = index;
@@ -79,7 +83,7 @@ public final class SourceWalk {
 
   private void entry(Path entry, String path) {
     String name = name(entry);
-    if (name.startsWith(".") || name.endsWith(".meta.json")) {
+    if (name.startsWith(".") || SourceFile.isSidecar(entry)) {
       return;
     }
     if (Files.isSymbolicLink(entry)) {
@@ -102,7 +106,7 @@ public final class SourceWalk {
       return;
     }
     try {
-      files.add(new CollectedFile(file, path, Files.size(file)));
+      files.add(new Sized(new SourceFile(file, path), Files.size(file)));
     } catch (IOException e) {
       skipped.add(new Skipped(path, "cannot be read: " + e.getClass().getSimpleName()));
     }

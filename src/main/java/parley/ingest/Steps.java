@@ -4,22 +4,11 @@ import module java.base;
 import parley.annotate.Annotations;
 import parley.document.Passage;
 import parley.document.SourceDocument;
+import parley.document.read.Outcome;
+import parley.document.read.SourceFile;
 
 /** What is done to a file between the disk and the index; each step is safe for several threads. */
 public record Steps(
-    Reader reader,
+    BiConsumer<SourceFile, Consumer<Outcome>> reader,
     Function<SourceDocument, List<Passage>> passages,
-    BiFunction<SourceDocument, List<Passage>, Annotations> annotations) {
-  /** Turns a file into its documents: none, one, or a stream of many. */
-  public interface Reader {
-    void read(CollectedFile file, Sink sink);
-  }
-
-  /** Takes what a file turns out to hold. */
-  public interface Sink {
-    void document(SourceDocument document);
-
-    /** {@code path} is the file's, or names a place in it; {@code reason} is plain words. */
-    void refused(String path, String reason);
-  }
-}
+    BiFunction<SourceDocument, List<Passage>, Annotations> annotations) {}

@@ -7,11 +7,6 @@ import module java.base;
  * the header has. Reading refuses anything else with file and line.
  */
 public final class Table {
-  /** The names of all tables, in order. */
-  public static final List<String> NAMES = List.of("abbreviations", "bodies", "calendar", "countries", "first-names", "furniture",
-      "groups", "media", "mediation-cues", "mediation-stances", "offices", "people", "reporting-nouns", "speech-verbs", "spellings",
-      "titles");
-
   private final String file;
   private final List<String> header;
   private final List<Row> rows;
@@ -105,14 +100,6 @@ public final class Table {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Feeds every byte of every table to {@code digest}, so that other knowledge gives another digest. */
-  public static void digest(MessageDigest digest) {
-    for (String name : NAMES) {
-      digest.update(name.getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes(name));
     }
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
 import org.junit.jupiter.api.Test;
+import parley.document.read.Outcome;
+import parley.document.read.SourceFile;
 import parley.search.Engine;
 import parley.search.row.DocumentRow;
 import parley.search.row.PassageRow;
@@ -33,8 +35,8 @@ class IngestTest {
 
   private final Shelf shelf = new Shelf();
 
-  private Summary ingest(Steps.Reader reader, String... names) {
-    List<CollectedFile> files = Stream.of(names).map(name -> new CollectedFile(Path.of(name), name, 10)).toList();
+  private Summary ingest(BiConsumer<SourceFile, Consumer<Outcome>> reader, String... names) {
+    List<SourceWalk.Sized> files = Stream.of(names).map(name -> new SourceWalk.Sized(new SourceFile(Path.of(name), name), 10)).toList();
     Steps steps = new Steps(reader, document -> {
       if (document.id().startsWith("deep")) {
         throw new StackOverflowError();
@@ -49,8 +51,8 @@ class IngestTest {
     return new Ingest(steps, shelf, progress -> {}).run(new SourceWalk.Found(files, List.of()));
   }
 
-  private static void oneDocument(CollectedFile file, Steps.Sink sink) {
-    sink.document(Sample.document(file.path(), "one\ntwo"));
+  private static void oneDocument(SourceFile file, Consumer<Outcome> sink) {
+    sink.accept(new Outcome.Read(Sample.document(file.path(), "one\ntwo")));
   }
 
   @Test
@@ -65,7 +67,7 @@ class IngestTest {
   @Test
   void aFileMayHoldManyDocuments() {
     Summary summary = ingest((file, sink) -> IntStream.range(0, 5_000)
-        .forEach(i -> sink.document(Sample.document("d" + i, "x".repeat(10_000)))), "many.jsonl");
+        .forEach(i -> sink.accept(new Outcome.Read(Sample.document("d" + i, "x".repeat(10_000))))), "many.jsonl");
     assertEquals(5_000, summary.documents());
     assertEquals(5_000, shelf.passages.size());
   }
@@ -92,13 +94,13 @@ class IngestTest {
 
   @Test
   void aRefusalIsPartOfTheSummary() {
-    Summary summary = ingest((file, sink) -> sink.refused(file.path(), "is empty"), "a");
+    Summary summary = ingest((file, sink) -> sink.accept(new Outcome.Refused(file.path(), "is empty")), "a");
     assertEquals(List.of(new Skipped("a", "is empty")), summary.skipped());
   }
 
   @Test
   void aSecondDocumentOfTheSameIdIsRefused() {
-    Summary summary = ingest((file, sink) -> sink.document(Sample.document("same", "text")), "a", "b");
+    Summary summary = ingest((file, sink) -> sink.accept(new Outcome.Read(Sample.document("same", "text"))), "a", "b");
     assertEquals(1, summary.documents());
     assertTrue(summary.skipped().getFirst().reason().contains("earlier document"), summary.toString());
   }
@@ -111,7 +113,7 @@ class IngestTest {
   @Test
   void progressEndsWithEverythingDone() {
     List<Progress> told = Collections.synchronizedList(new ArrayList<>());
-    List<CollectedFile> files = List.of(new CollectedFile(Path.of("a"), "a", 10), new CollectedFile(Path.of("b"), "b", 20));
+    List<SourceWalk.Sized> files = List.of(new SourceWalk.Sized(new SourceFile(Path.of("a"), "a"), 10), new SourceWalk.Sized(new SourceFile(Path.of("b"), "b"), 20));
     Steps steps = new Steps(IngestTest::oneDocument, Sample::lines, (document, passages) -> Sample.NOTHING);
     new Ingest(steps, shelf, told::add).run(new SourceWalk.Found(files, List.of()));
     assertEquals(new Progress(2, 2, 30, 30, 4), told.getLast());

@@ -18,7 +18,7 @@ class SourceWalkTest {
   }
 
   private List<String> found(Path... roots) {
-    return SourceWalk.of(List.of(roots), root.resolve("index")).files().stream().map(CollectedFile::path).toList();
+    return SourceWalk.of(List.of(roots), root.resolve("index")).files().stream().map(found -> found.file().path()).toList();
   }
 
   private Map<String, String> skipped(Path... roots) {

@@ -1,7 +1,8 @@
-package parley.cli;
+package parley.cli.command;
 
 import module java.base;
 import parley.cli.print.Screen;
+import parley.lucene.folder.IndexRefused;
 import parley.search.InvalidRequest;
 import parley.search.Problem;
 import parley.search.SearchRequest.View;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
  * The command line as a whole: the commands by name, and what becomes of their failures. Status 0 is
  * done, 1 trouble or skipped files, 2 wrong usage; nobody ever sees a stack trace.
  */
-final class Commands {
+public final class Commands {
   private static final int TROUBLE = 1;
   private static final int USAGE = 2;
   private final Screen screen;
@@ -32,7 +33,7 @@ final class Commands {
     private boolean version;
   }
 
-  Commands(Parts parts, Screen screen) {
+  public Commands(Parts parts, Screen screen) {
     this.screen = screen;
     this.line = new CommandLine(new Program())
         .addSubcommand("index", new IndexCommand(parts, screen))
@@ -52,7 +53,7 @@ final class Commands {
   }
 
   /** Runs the command that {@code arguments} name, and tells the exit status. */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     boolean noCommand = arguments.length == 0
         || arguments[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(arguments[0]);
     String[] all = noCommand
@@ -81,6 +82,7 @@ final class Commands {
       }
       case CommandLine.ParameterException usage -> wrongUsage(usage);
       case Trouble trouble -> trouble(trouble.getMessage());
+      case IndexRefused refused -> trouble(refused.getMessage());
       case Server.AddressTaken taken -> trouble(taken.getMessage());
       case UncheckedIOException io -> trouble(plain(io.getCause()));
       case IOException io -> trouble(plain(io));

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

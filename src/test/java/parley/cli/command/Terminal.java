@@ -1,11 +1,12 @@
-package parley.cli;
+package parley.cli.command;
 
 import module java.base;
+import parley.annotate.Annotations;
 import parley.cli.print.Screen;
 import parley.document.About;
 import parley.document.Passage;
 import parley.document.SourceDocument;
-import parley.annotate.Annotations;
+import parley.document.read.Outcome;
 import parley.ingest.Steps;
 import parley.search.Engine;
 import parley.search.RequestReader;
@@ -62,9 +63,10 @@ final class Terminal {
         String text = Files.readString(file.file());
         About about = new About(file.path(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         if (text.isEmpty()) {
-          sink.refused(file.path(), "is empty");
+          sink.accept(new Outcome.Refused(file.path(), "is empty"));
         } else {
-          sink.document(new SourceDocument(file.path().replace('/', '_'), file.path(), about, "00", List.of(), CleanText.of(text)));
+          sink.accept(new Outcome.Read(new SourceDocument(
+              file.path().replace('/', '_'), file.path(), about, "00", List.of(), CleanText.of(text))));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.command;
 
 import module java.base;
 import parley.annotate.Annotations;
@@ -8,7 +8,8 @@ import parley.document.About;
 import parley.document.Passage;
 import parley.document.Published;
 import parley.document.SourceDocument;
-import parley.ingest.CollectedFile;
+import parley.document.read.Outcome;
+import parley.document.read.SourceFile;
 import parley.ingest.RowMaker;
 import parley.ingest.Steps;
 import parley.search.Parameters;
@@ -52,7 +53,7 @@ final class AnnotateCommand implements Callable<Integer> {
         throw new Trouble("there is no file " + file);
       }
       String name = standardInput ? "standard-input.txt" : path.getFileName().toString();
-      return annotate(new CollectedFile(path, name, Files.size(path)), day);
+      return annotate(new SourceFile(path, name), day);
     } finally {
       if (standardInput) {
         Files.delete(path);
@@ -73,19 +74,16 @@ final class AnnotateCommand implements Callable<Integer> {
     return path;
   }
 
-  private int annotate(CollectedFile source, Optional<Published> day) {
+  private int annotate(SourceFile source, Optional<Published> day) {
     Steps steps = parts.steps().get();
     AtomicBoolean refusedAny = new AtomicBoolean();
-    steps.reader().read(source, new Steps.Sink() {
-      @Override
-      public void document(SourceDocument document) {
-        show(steps, day.map(known -> dated(document, known)).orElse(document));
-      }
-
-      @Override
-      public void refused(String path, String reason) {
-        refusedAny.set(true);
-        screen.note(Screen.safe(path) + ": " + Screen.safe(reason));
+    steps.reader().accept(source, outcome -> {
+      switch (outcome) {
+        case Outcome.Read(SourceDocument document) -> show(steps, day.map(known -> dated(document, known)).orElse(document));
+        case Outcome.Refused(String path, String reason) -> {
+          refusedAny.set(true);
+          screen.note(Screen.safe(path) + ": " + Screen.safe(reason));
+        }
       }
     });
     return refusedAny.get() ? 1 : 0;

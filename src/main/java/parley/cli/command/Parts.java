@@ -1,14 +1,14 @@
-package parley.cli;
+package parley.cli.command;
 
 import module java.base;
 import parley.ingest.Steps;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
-/** What the commands are made of; {@link Main} puts it together. The steps are made only where they are needed. */
-record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path home) {
+/** What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed. */
+public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path home) {
   /** Opens and makes the index in a folder. */
-  interface Indexes {
+  public interface Indexes {
     Opening open(Path folder);
 
     /** @param sources the absolute paths of what is going to be indexed, kept with the index */
@@ -16,7 +16,7 @@ record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path 
   }
 
   /** What a folder turned out to hold. */
-  sealed interface Opening {
+  public sealed interface Opening {
     record Ready(Engine engine) implements Opening {}
 
     /**

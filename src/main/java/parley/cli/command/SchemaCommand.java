@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.command;
 
 import module java.base;
 import parley.cli.print.Screen;
