@@ -5,7 +5,7 @@ import module java.base;
 /** The verbs that report what is said, by each of their written forms. */
 public final class SpeechVerbs {
   /** What may follow the verb. */
-  public enum Frame { CLAUSE, THAT, TELL, QUOTE, CALL, TO, OBJECT }
+  public enum Frame { CLAUSE, THAT, TELL, QUOTE, MANNER, CALL, TO, OBJECT }
 
   /** How the form is inflected. */
   public enum Inflection { BASE, THIRD, PAST, ING }
@@ -39,7 +39,7 @@ public final class SpeechVerbs {
     try {
       return Frame.valueOf(frame.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.refused("frame \"" + frame + "\" is not one of clause, that, tell, quote, call, to, object");
+      throw row.refused("frame \"" + frame + "\" is not one of clause, that, tell, quote, manner, call, to, object");
     }
   }
 

@@ -1,0 +1,37 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.ActorMention;
+import parley.annotate.statements.Cue.Range;
+import parley.knowledge.SpeechVerbs.Frame;
+
+/** Reads to whom something is said: "X told Y that". */
+final class AddresseeReader {
+  private static final int LONGEST = 10;
+  private final SpeakerReader speakers;
+  private final Referents referents;
+
+  AddresseeReader(SpeakerReader speakers, Referents referents) {
+    this.speakers = speakers;
+    this.referents = referents;
+  }
+
+  Optional<ActorMention> addressee(SentenceFrame frame, Cue cue, Content content) {
+    int first = cue.end() + 1;
+    boolean told = cue.verb().takes(Frame.TELL) || cue.verb().lemma().equals("urge") || cue.verb().lemma().equals("ask");
+    if (!told || !frame.isWord(first) || cue.inverted()) {
+      return Optional.empty();
+    }
+    String word = frame.word(first);
+    if (Set.of("him", "her", "them").contains(word)) {
+      return referents.meant(word, frame.at(first).span());
+    }
+    int last = first;
+    while (last + 1 < frame.size() && last - first < LONGEST && frame.isWord(last + 1) && last + 1 != content.first()
+        && !Grammar.isConjunction(frame.word(last + 1)) && !Grammar.isPreposition(frame.word(last + 1))
+        && !Grammar.isWeekday(frame.word(last + 1))) {
+      last++;
+    }
+    return Grammar.isPreposition(word) || word.equals("that") ? Optional.empty() : speakers.speaker(frame, new Range(first, last));
+  }
+}

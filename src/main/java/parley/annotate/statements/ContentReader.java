@@ -1,0 +1,178 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.Statement.Form;
+import parley.knowledge.SpeechVerbs.Frame;
+import parley.knowledge.SpeechVerbs.Verb;
+
+/** Finds what the cues of one frame report; a quotation is reported by one cue alone. */
+final class ContentReader {
+  private static final int ADVERBIAL = 30;
+  private final SentenceFrame frame;
+  private final List<Cue> cues;
+  private final BitSet taken = new BitSet();
+  private final ClauseReader clauses;
+
+  ContentReader(SentenceFrame frame, List<Cue> cues) {
+    this.frame = frame;
+    this.cues = cues;
+    this.clauses = new ClauseReader(frame, cues);
+  }
+
+  /** Whether a cue has taken the quotation at {@code token}. */
+  boolean isTaken(int token) {
+    return taken.get(token);
+  }
+
+  Optional<Content> of(int cue) {
+    Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
+        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cue));
+    found.ifPresent(content -> taken.set(content.first(), content.last() + 1));
+    return found;
+  }
+
+  /** "According to Lavrov, talks failed", "talks failed, according to Lavrov". */
+  private Optional<Content> according(Cue cue) {
+    boolean opens = cue.first() == 0 || cue.first() == 1 && Grammar.isConjunction(frame.word(0)) || frame.isMark(cue.first() - 1, ';');
+    if (opens) {
+      int first = isPause(cue.end() + 1) ? cue.end() + 2 : cue.end() + 1;
+      int last = clauses.end(cue, first);
+      boolean alone = first == last && frame.isQuoted(first);
+      return first > last ? Optional.empty() : Optional.of(new Content(first, last, alone ? Form.DIRECT : form(first, last)));
+    }
+    int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
+    int first = clauses.start(before + 1);
+    return first > before ? Optional.empty() : Optional.of(new Content(first, before, form(first, before)));
+  }
+
+  private static boolean reportsQuotations(Verb verb) {
+    return verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.MANNER) || verb.takes(Frame.TELL);
+  }
+
+  /** "A," he said, "B". */
+  private Optional<Content> quotedBefore(Cue cue) {
+    int before = cue.clauseStart() - 1;
+    if (isPause(before)) {
+      before--;
+    }
+    if (cue.isParticiple() || !frame.isQuoted(before) || taken.get(before) || !reportsQuotations(cue.verb())
+        || frame.isQuoted(cue.end() + 1) && !endsSentence(before) && !frame.isMark(before + 1, ',') && !endsWithComma(before)
+        || frame.word(cue.end() + 1).equals("that")) {
+      return Optional.empty();
+    }
+    int last = before;
+    int after = secondHalf(cue.end() + 1);
+    if (after > 0) {
+      last = after;
+    }
+    boolean fragment = before > 0 && (frame.isWord(before - 1) || frame.isMark(before - 1, ',')) && !isLong(before);
+    int first = fragment ? clauses.start(before) : before;
+    return Optional.of(new Content(first, last, fragment ? Form.MIXED : Form.DIRECT));
+  }
+
+  private boolean isLong(int quoted) {
+    return frame.at(quoted).span().length() > 60 && endsWithComma(quoted);
+  }
+
+  private boolean endsWithComma(int quoted) {
+    return lastCharacter(quoted) == ',';
+  }
+
+  private boolean endsSentence(int quoted) {
+    return ",.!?…—–".indexOf(lastCharacter(quoted)) >= 0;
+  }
+
+  private char lastCharacter(int quoted) {
+    return ((Token.Quoted) frame.at(quoted)).lastCharacter();
+  }
+
+  private boolean isPause(int token) {
+    return frame.isMark(token, ',') || frame.isMark(token, '—') || frame.isMark(token, '–');
+  }
+
+  /** The token of the quotation that goes on behind "he said on Tuesday,"; 0 where none does. */
+  private int secondHalf(int from) {
+    for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
+      if (frame.isQuoted(i)) {
+        boolean joined = i == from || isPause(i - 1) || frame.isMark(i - 1, ':');
+        return joined && !taken.get(i) && !startsNextCue(from, i) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean startsNextCue(int from, int to) {
+    return clauses.hasCue(from, to);
+  }
+
+  /** "Talks had failed, he said." */
+  private Optional<Content> parenthetical(Cue cue) {
+    int before = cue.clauseStart() - 1;
+    boolean fits = cue.subject().isPresent() && isPause(before) && before > 2
+        && (cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.THAT));
+    int after = cue.end() + 1;
+    if (!fits || frame.word(after).equals("that") || !clauses.isClause(clauses.start(before), before - 1)) {
+      return Optional.empty();
+    }
+    int first = clauses.start(before);
+    boolean opensWithTime = Grammar.isPreposition(frame.word(first)) || Grammar.isConjunction(frame.word(first));
+    if (frame.isMark(after, ',') && after + 2 < frame.lastContent() && !opensWithTime) {
+      int last = clauses.end(cue, after + 1);
+      return Optional.of(new Content(first, last, form(first, last)));
+    }
+    boolean ends = after > frame.lastContent() || frame.isMark(after, '.') || frame.isMark(after, ',') || frame.isMark(after, ';')
+        || (Grammar.isPreposition(frame.word(after)) || Grammar.isWeekday(frame.word(after))) && !opensWithTime
+            && !frame.hasQuotation(after, frame.size() - 1) && clauses.that(cue) < 0;
+    return ends ? Optional.of(new Content(first, before - 1, form(first, before - 1))) : Optional.empty();
+  }
+
+  private Form form(int first, int last) {
+    return frame.hasQuotation(first, last) ? Form.MIXED : Form.INDIRECT;
+  }
+
+  /** "He said: "A"", "he told reporters on Tuesday, "A"". */
+  private Optional<Content> quotedAfter(Cue cue) {
+    int from = cue.end() + 1;
+    if (!reportsQuotations(cue.verb())) {
+      return Optional.empty();
+    }
+    int at = from;
+    boolean adverbial = cue.verb().takes(Frame.TELL) || cue.verb().lemma().equals("ask")
+        || Grammar.isPreposition(frame.word(from)) || Grammar.isAdverb(frame.word(from)) || Grammar.isWeekday(frame.word(from))
+        || isPause(from) || frame.isMark(from, ':');
+    while (at < frame.size() && at < from + ADVERBIAL && !frame.isQuoted(at) && adverbial) {
+      if (frame.word(at).equals("that") || frame.isMark(at, ';') || startsNextCue(at, at)) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    if (!frame.isQuoted(at) || taken.get(at) || at > from && !opensDirect(at)) {
+      return Optional.empty();
+    }
+    boolean goesOn = frame.isWord(at + 1) && !Grammar.isConjunction(frame.word(at + 1))
+        && !Grammar.isPreposition(frame.word(at + 1)) && !startsNextCue(at + 1, at + 1);
+    boolean fragment = at == from && !cue.verb().takes(Frame.MANNER) && !isFullQuotation(at)
+        && (goesOn || cue.verb().takes(Frame.CALL) || isShort(at));
+    if (fragment) {
+      return Optional.empty();
+    }
+    int last = at;
+    int next = frame.isMark(at + 1, ',') || frame.word(at + 1).equals("and") ? at + 2 : at + 1;
+    if (frame.isQuoted(next) && next > at && !taken.get(next)) {
+      last = next;
+    }
+    return Optional.of(new Content(at, last, Form.DIRECT));
+  }
+
+  private boolean opensDirect(int at) {
+    return isPause(at - 1) || frame.isMark(at - 1, ':') || isFullQuotation(at);
+  }
+
+  private boolean isFullQuotation(int at) {
+    return ((Token.Quoted) frame.at(at)).isCapitalised() && !isShort(at);
+  }
+
+  private boolean isShort(int at) {
+    return ((Token.Quoted) frame.at(at)).words() < 3;
+  }
+}

@@ -1,0 +1,40 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Verb;
+
+/**
+ * Words of a frame that report speech, with the tokens that name who speaks.
+ *
+ * @param first token of the cue
+ * @param last token of the cue
+ * @param subject tokens of the speaker, where they stand in the frame
+ * @param inverted whether the speaker stands behind the verb
+ * @param clauseStart the first token that belongs to the reporting clause
+ */
+record Cue(Verb verb, int first, int last, Optional<Range> subject, boolean inverted, int clauseStart) {
+  static final String ACCORDING = "according to";
+
+  /** Tokens from {@code first} to {@code last}, both included. */
+  record Range(int first, int last) {
+    Range {
+      if (last < first) {
+        throw new IllegalArgumentException("tokens " + first + " to " + last + " run backwards");
+      }
+    }
+  }
+
+  /** The last token of the reporting clause that is known so far. */
+  int end() {
+    return inverted ? Math.max(last, subject.map(Range::last).orElse(last)) : last;
+  }
+
+  boolean isAccording() {
+    return verb.lemma().equals(ACCORDING);
+  }
+
+  boolean isParticiple() {
+    return verb.inflection() == Inflection.ING;
+  }
+}

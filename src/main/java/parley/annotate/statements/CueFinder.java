@@ -1,0 +1,139 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.statements.Cue.Range;
+import parley.knowledge.Phrases;
+import parley.knowledge.SpeechVerbs.Frame;
+import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Verb;
+import parley.text.Words;
+
+/** Finds the verbs of speech of a frame and their subjects. */
+final class CueFinder {
+  private final Phrases<Verb> verbs;
+  private final Words words;
+  private final SubjectReader subjects;
+  private final PhraseCues phrases;
+
+  CueFinder(Phrases<Verb> verbs, Set<String> nouns, Words words, Mentions mentions) {
+    this.verbs = verbs;
+    this.words = words;
+    this.subjects = new SubjectReader();
+    this.phrases = new PhraseCues(nouns, mentions);
+  }
+
+  List<Cue> cues(SentenceFrame frame) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < frame.size(); i++) {
+      if (!frame.isWord(i)) {
+        continue;
+      }
+      Optional<Cue> phrase = phrases.at(frame, i);
+      if (phrase.isPresent()) {
+        cues.add(phrase.get());
+        i = phrase.get().last();
+        continue;
+      }
+      Optional<Phrases.Hit<Verb>> hit = verbs.longestAt(words, frame.wordIndex(i));
+      if (hit.isEmpty()) {
+        continue;
+      }
+      int last = i + hit.get().last() - hit.get().first();
+      if (last < frame.size() && frame.isWord(last) && frame.wordIndex(last) == hit.get().last()) {
+        cue(frame, i, last, hit.get().value()).ifPresent(cues::add);
+        i = last;
+      }
+    }
+    return cues;
+  }
+
+  private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
+    if (isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
+      return Optional.empty();
+    }
+    int before = first - 1;
+    boolean passive = false;
+    while (before >= 0 && frame.isWord(before)) {
+      String word = frame.word(before);
+      if (Grammar.isNegation(word) || Grammar.isModal(word)) {
+        return Optional.empty();
+      }
+      passive |= Grammar.isBe(word);
+      if (!Grammar.isAdverb(word) && !Grammar.isFinite(word) && !Grammar.isBe(word)) {
+        break;
+      }
+      before--;
+    }
+    String previous = frame.word(before);
+    if (previous.equals("to") || previous.equals("not")) {
+      return Optional.empty();
+    }
+    if (verb.inflection() == Inflection.ING) {
+      return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
+    }
+    if (passive) {
+      return Optional.empty();
+    }
+    return withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before);
+  }
+
+  private Optional<Cue> withSubject(SentenceFrame frame, Cue cue, int before) {
+    boolean quotedBefore = frame.isQuoted(before) || frame.isMark(before, ',');
+    if (quotedBefore && before == cue.first() - 1) {
+      Optional<Range> right = subjects.right(frame, cue.last() + 1);
+      boolean quoteNear = frame.isQuoted(before) || frame.isQuoted(before - 1);
+      if (right.isPresent() && (quoteNear || isShortTail(frame, right.get().last()))
+          && (cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE))) {
+        return Optional.of(new Cue(cue.verb(), cue.first(), cue.last(), right, true, cue.first()));
+      }
+    }
+    return subjects.left(frame, before)
+        .map(left -> new Cue(cue.verb(), cue.first(), cue.last(), Optional.of(left), false, left.first()))
+        .filter(found -> isPlausible(frame, found))
+        .or(() -> isCoordinate(frame, before) ? Optional.of(cue) : Optional.empty());
+  }
+
+  /** "X, said Peskov." ends there; "in the town, said residents had fled" does not. */
+  private static boolean isShortTail(SentenceFrame frame, int last) {
+    return last >= frame.lastContent() || frame.isMark(last + 1, ',') || frame.isMark(last + 1, '.');
+  }
+
+  /** A verb that could be a noun needs a subject that could not be its first half ("peace talks", "state demands"). */
+  private static boolean isPlausible(SentenceFrame frame, Cue cue) {
+    if (cue.verb().inflection() == Inflection.PAST || cue.verb().lemma().equals("say")) {
+      return true;
+    }
+    int at = cue.first() - 1;
+    String word = frame.word(at);
+    String next = frame.word(cue.last() + 1);
+    boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || Grammar.isAdverb(word) || Grammar.isFinite(word);
+    return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
+        || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
+  }
+
+  private boolean isWithinName(SentenceFrame frame, int first) {
+    return first > 0 && words.isCapitalised(frame.wordIndex(first))
+        || first == 0 && frame.size() > 1 && frame.isWord(1) && words.isCapitalised(frame.wordIndex(1)) && !isIng(frame.word(0));
+  }
+
+  private static boolean isIng(String word) {
+    return word.endsWith("ing");
+  }
+
+  private static boolean isNoun(SentenceFrame frame, int first, int last, Verb verb) {
+    if (first == 0) {
+      return verb.inflection() != Inflection.ING;
+    }
+    String previous = frame.word(first - 1);
+    boolean marked = Grammar.marksNoun(previous) && !(previous.equals("that") || previous.equals("this"));
+    String next = frame.word(last + 1);
+    // "the proposed plan", "a plan proposed by Mexico"
+    return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1);
+  }
+
+  /** "condemned the attack and said": the subject is that of the verb before. */
+  private static boolean isCoordinate(SentenceFrame frame, int before) {
+    String word = frame.word(before);
+    return word.equals("and") || word.equals("but") || word.equals("then");
+  }
+}

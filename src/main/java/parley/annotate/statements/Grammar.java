@@ -1,0 +1,82 @@
+package parley.annotate.statements;
+
+import module java.base;
+
+/** Folded English words that part clauses, and those that may stand between a subject and its verb. */
+final class Grammar {
+  private static final Set<String> PREPOSITIONS = set(
+      "of for from in at on with to by near about against after before during since until over under into onto through "
+      + "among between without within despite following amid via as per including like regarding concerning upon toward "
+      + "towards around across outside inside ahead alongside");
+  private static final Set<String> CONJUNCTIONS = set(
+      "that but while because although though if when where whereas and or as after before since until unless so which "
+      + "whether nor than yet once");
+  private static final Set<String> ADVERBS = set(
+      "also later then now once again even still only just first recently soon often never always already further "
+      + "furthermore however meanwhile therefore himself herself themselves itself instead too twice "
+      + "yesterday today earlier previously nevertheless thus publicly first long simply essentially all both famously");
+  private static final Set<String> PRONOUNS = set("he she they it who i we");
+  private static final Set<String> CLAUSE_STARTS = set(
+      "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
+  private static final Set<String> NOUN_MARKERS = set(
+      "a an the his her its their our my your this that these those no any some of 's such in under per first second new "
+      + "latest recent annual official each every another several many two three");
+  private static final Set<String> FINITE = set(
+      "is are was were has had have will would could should can may might must do does did wont isnt wasnt arent "
+      + "werent hasnt havent hadnt dont doesnt didnt cannot cant couldnt wouldnt shouldnt");
+  private static final Set<String> MODALS = set("would could might should can may must shall couldnt wouldnt cant cannot shouldnt");
+  private static final Set<String> NEGATIONS = set("not never nor dont doesnt didnt wont wouldnt hasnt havent hadnt cannot cant couldnt");
+  private static final Set<String> WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> BE = set("is are was were be been being am");
+
+  private Grammar() {}
+
+  private static Set<String> set(String words) {
+    return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isPreposition(String folded) {
+    return PREPOSITIONS.contains(folded);
+  }
+
+  static boolean isConjunction(String folded) {
+    return CONJUNCTIONS.contains(folded);
+  }
+
+  static boolean isAdverb(String folded) {
+    return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly");
+  }
+
+  static boolean isPronoun(String folded) {
+    return PRONOUNS.contains(folded);
+  }
+
+  static boolean startsClause(String folded) {
+    return CLAUSE_STARTS.contains(folded);
+  }
+
+  /** Whether a noun rather than a verb follows {@code folded}. */
+  static boolean marksNoun(String folded) {
+    return NOUN_MARKERS.contains(folded);
+  }
+
+  static boolean isFinite(String folded) {
+    return FINITE.contains(folded);
+  }
+
+  static boolean isModal(String folded) {
+    return MODALS.contains(folded);
+  }
+
+  static boolean isNegation(String folded) {
+    return NEGATIONS.contains(folded);
+  }
+
+  static boolean isWeekday(String folded) {
+    return WEEKDAYS.contains(folded);
+  }
+
+  static boolean isBe(String folded) {
+    return BE.contains(folded);
+  }
+}

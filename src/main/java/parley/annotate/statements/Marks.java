@@ -1,0 +1,64 @@
+package parley.annotate.statements;
+
+/** Quotation marks, and which of two like ones opens and which closes. */
+final class Marks {
+  private Marks() {}
+
+  static boolean isStraight(char c) {
+    return c == '"' || c == '＂';
+  }
+
+  /** Whether {@code c} opens by its shape alone. */
+  static boolean opensByShape(char c) {
+    return c == '“' || c == '„' || c == '«' || c == '「' || c == '『';
+  }
+
+  /** Whether {@code c} can close what {@code opener} opened. */
+  static boolean closes(char opener, char c) {
+    return switch (opener) {
+      case '“' -> c == '”' || isStraight(c);
+      case '„' -> c == '“' || c == '”' || isStraight(c);
+      case '«' -> c == '»';
+      case '「' -> c == '」';
+      case '『' -> c == '』';
+      case '‘' -> c == '’';
+      case '\'' -> c == '\'';
+      default -> isStraight(c) || c == '”';
+    };
+  }
+
+  static boolean looksOpening(String text, int at) {
+    boolean before = at == 0 || isOpenSpace(text.charAt(at - 1));
+    return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  static boolean looksClosing(String text, int at) {
+    if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) {
+      return false;
+    }
+    boolean afterStop = ".,!?…;)]".indexOf(text.charAt(at - 1)) >= 0;
+    return at + 1 == text.length() || afterStop || !Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isOpenSpace(char c) {
+    return Character.isWhitespace(c) || "([{—–-/…:,".indexOf(c) >= 0;
+  }
+
+  /** The first mark within {@code limit} that closes the single one at {@code at}; -1 where it is an apostrophe. */
+  static int singleCloser(String text, int at, int limit) {
+    char opener = text.charAt(at);
+    boolean opens = (opener == '‘' || opener == '\'') && looksOpening(text, at)
+        && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '[');
+    for (int i = at + 2; opens && i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return -1;
+      }
+      boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (closes(opener, c) && !inWord && !Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,72 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.Actor;
+import parley.annotate.ActorMention;
+import parley.annotate.statements.Cue.Range;
+import parley.knowledge.SpeechVerbs.Frame;
+import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Verb;
+
+/** Finds the cues that are no verbs: "according to Lavrov", "his demand that". */
+final class PhraseCues {
+  private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Set.of(), Inflection.BASE);
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private final Set<String> nouns;
+  private final Mentions mentions;
+  private final SubjectReader subjects = new SubjectReader();
+
+  PhraseCues(Set<String> nouns, Mentions mentions) {
+    this.nouns = nouns;
+    this.mentions = mentions;
+  }
+
+  Optional<Cue> at(SentenceFrame frame, int token) {
+    if (frame.word(token).equals("according") && frame.word(token + 1).equals("to")) {
+      return according(frame, token);
+    }
+    return frame.word(token + 1).equals("that") && nouns.contains(singular(frame.word(token))) ? noun(frame, token) : Optional.empty();
+  }
+
+  private Optional<Cue> according(SentenceFrame frame, int token) {
+    if (frame.word(token + 2).equals("him") || frame.word(token + 2).equals("them")) {
+      Range pronoun = new Range(token + 2, token + 2);
+      return Optional.of(new Cue(ACCORDING, token, token + 1, Optional.of(pronoun), true, token));
+    }
+    return subjects.right(frame, token + 2)
+        .map(range -> new Cue(ACCORDING, token, token + 1, Optional.of(cut(frame, range)), true, token));
+  }
+
+  /** "According to Erdoğan Ukraine was not prepared": the name of a person ends the phrase. */
+  private Range cut(SentenceFrame frame, Range range) {
+    for (ActorMention mention : mentions.inside(frame.span(range.first(), range.last()))) {
+      if (mention.actor().kind() == Actor.Kind.PERSON) {
+        int last = range.first();
+        while (last < range.last() && frame.at(last).span().end() < mention.span().end()) {
+          last++;
+        }
+        if (!frame.word(last + 1).equals("'s")) {
+          return new Range(range.first(), last);
+        }
+      }
+    }
+    return range;
+  }
+
+  private Optional<Cue> noun(SentenceFrame frame, int token) {
+    for (int owner = token - 1; owner >= 0 && owner >= token - 2 && frame.isWord(owner); owner--) {
+      boolean pronoun = OWNERS.contains(frame.word(owner));
+      if (pronoun || frame.word(owner).equals("'s") && owner > 0) {
+        int last = pronoun ? owner : owner - 1;
+        Optional<Range> range = pronoun ? Optional.of(new Range(owner, owner)) : subjects.left(frame, last);
+        Verb verb = new Verb(frame.word(token), EnumSet.of(Frame.THAT), Inflection.BASE);
+        return range.map(r -> new Cue(verb, token, token, Optional.of(r), false, r.first()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+}

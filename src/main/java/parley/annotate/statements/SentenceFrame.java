@@ -1,0 +1,63 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.text.Span;
+
+/**
+ * One sentence, or several that a quotation holds together, as tokens. No quotation crosses the border
+ * of a frame.
+ */
+record SentenceFrame(Span span, List<Token> tokens, int paragraph) {
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int index) {
+    return tokens.get(index);
+  }
+
+  /** The folded word at {@code index}; empty for marks, quotations and beyond the ends. */
+  String word(int index) {
+    return index >= 0 && index < size() && tokens.get(index) instanceof Token.Word word ? word.folded() : "";
+  }
+
+  boolean isMark(int index, char mark) {
+    return index >= 0 && index < size() && tokens.get(index).isMark(mark);
+  }
+
+  boolean isQuoted(int index) {
+    return index >= 0 && index < size() && tokens.get(index).isQuoted();
+  }
+
+  boolean isWord(int index) {
+    return index >= 0 && index < size() && tokens.get(index) instanceof Token.Word;
+  }
+
+  /** The index of the word in the document at token {@code index}, which must be a word. */
+  int wordIndex(int index) {
+    return ((Token.Word) tokens.get(index)).index();
+  }
+
+  /** From the start of {@code first} to the end of {@code last}, both included. */
+  Span span(int first, int last) {
+    return new Span(at(first).span().start(), at(last).span().end());
+  }
+
+  /** The last token that is not a final mark. */
+  int lastContent() {
+    int last = size() - 1;
+    while (last > 0 && at(last) instanceof Token.Mark mark && ".!?…;:".indexOf(mark.mark()) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  boolean hasQuotation(int first, int last) {
+    for (int i = Math.max(0, first); i <= last && i < size(); i++) {
+      if (at(i).isQuoted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

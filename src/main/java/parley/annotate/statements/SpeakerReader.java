@@ -1,0 +1,170 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.Actor;
+import parley.annotate.ActorMention;
+import parley.annotate.actors.CommonWords;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.statements.Cue.Range;
+import parley.knowledge.Name;
+import parley.knowledge.Names;
+import parley.knowledge.Titles.Kind;
+import parley.knowledge.Titles.Title;
+import parley.text.Span;
+import parley.text.Words;
+
+/** Reads who a subject is: a mention, an organ of a state, a medium, or somebody without a name. */
+final class SpeakerReader {
+  private final Lexicon lexicon;
+  private final Words words;
+  private final Mentions mentions;
+  private final Roles roles;
+
+  SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.mentions = mentions;
+    this.roles = roles;
+  }
+
+  /** Whom the tokens of {@code range} name; empty for pronouns and for things that do not speak. */
+  Optional<ActorMention> speaker(SentenceFrame frame, Range range) {
+    Range whole = withoutOpening(frame, range);
+    Range head = head(frame, whole);
+    Span span = frame.span(whole.first(), whole.last());
+    List<ActorMention> inside = mentions.inside(frame.span(head.first(), head.last()));
+    Optional<ActorMention> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast());
+    int headEnd = frame.at(head.last()).span().end();
+    if (last.isPresent() && last.get().span().end() == headEnd) {
+      return last;
+    }
+    if (last.isPresent() && last.get().actor().kind() == Actor.Kind.PERSON && !isPossessiveAfter(last.get())) {
+      return last;
+    }
+    return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head));
+  }
+
+  /** "On 3 March Putin": the preposition and its date are not the speaker's. */
+  private Range withoutOpening(SentenceFrame frame, Range range) {
+    if (!Grammar.isPreposition(frame.word(range.first()))) {
+      return range;
+    }
+    List<ActorMention> inside = mentions.inside(frame.span(range.first(), range.last()));
+    if (inside.isEmpty()) {
+      return range;
+    }
+    int start = inside.getLast().span().start();
+    int first = range.first();
+    while (first < range.last() && frame.at(first).span().start() < start) {
+      first++;
+    }
+    return new Range(first, range.last());
+  }
+
+  /** The words before the first preposition, which hold the noun that counts. */
+  private static Range head(SentenceFrame frame, Range range) {
+    for (int i = range.first() + 1; i <= range.last(); i++) {
+      String word = frame.word(i);
+      if (Grammar.isPreposition(word) && !word.equals("like") || Grammar.isPronoun(word)) {
+        return new Range(range.first(), i - 1);
+      }
+    }
+    return range;
+  }
+
+  private boolean isPossessiveAfter(ActorMention mention) {
+    int next = words.from(mention.span().end());
+    return next < words.size() && words.isPossessive(next);
+  }
+
+  private Optional<ActorMention> medium(SentenceFrame frame, Range head) {
+    for (int i = head.first(); i <= head.last(); i++) {
+      Optional<Names.Match> match = lexicon.names().longestAt(words, frame.wordIndex(i));
+      if (match.isPresent() && match.get().last() == frame.wordIndex(head.last())) {
+        Optional<Name> name = match.get().names().stream().filter(n -> n.kind() == Name.Kind.MEDIA).findFirst();
+        if (name.isPresent()) {
+          Actor actor = new Actor(name.get().canonical(), Actor.Kind.BODY, Optional.empty());
+          return Optional.of(new ActorMention(frame.span(i, head.last()), actor));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the minister", "U.S. officials", "the Ukrainian president's office". */
+  private Optional<ActorMention> described(SentenceFrame frame, Range whole, Range head, Span span) {
+    Optional<Title> noun = lexicon.titles().of(frame.word(head.last()));
+    if (noun.isEmpty() || !(noun.get().isHuman() || noun.get().is(Kind.ORGAN))) {
+      return Optional.empty();
+    }
+    Optional<String> country = country(frame, whole);
+    Title title = noun.get();
+    Span written = trimmed(span);
+    if (title.is(Kind.ORGAN) && !title.isHuman()) {
+      return Optional.of(new ActorMention(written, organ(country, frame, whole, written)));
+    }
+    if (!title.plural() && frame.word(whole.first()).equals("the") || frame.word(whole.first()).matches("his|her|its|their")) {
+      int at = span.start();
+      Optional<ActorMention> person = mentions.lastPerson(at, 60, actor -> roles.is(actor, title.word())
+          && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)));
+      if (person.isPresent()) {
+        return Optional.of(new ActorMention(written, person.get().actor()));
+      }
+    }
+    return Optional.of(new ActorMention(written, new Actor(name(written), Actor.Kind.UNNAMED, country)));
+  }
+
+  private Actor organ(Optional<String> country, SentenceFrame frame, Range whole, Span written) {
+    Optional<Actor> body = mentions.inside(frame.span(whole.first(), whole.last())).stream().map(ActorMention::actor)
+        .filter(actor -> actor.kind() == Actor.Kind.BODY || actor.kind() == Actor.Kind.GROUP).findFirst();
+    if (country.isPresent()) {
+      return new Actor(country.get(), Actor.Kind.COUNTRY, country);
+    }
+    return body.orElseGet(() -> new Actor(name(written), isNamed(written) ? Actor.Kind.BODY : Actor.Kind.UNNAMED, Optional.empty()));
+  }
+
+  private boolean isNamed(Span written) {
+    int last = words.from(written.end() - 1);
+    return last < words.size() && words.isCapitalised(last);
+  }
+
+  private Optional<String> country(SentenceFrame frame, Range whole) {
+    for (int i = whole.first(); i <= whole.last(); i++) {
+      Optional<String> country = lexicon.names().longestAt(words, frame.wordIndex(i)).flatMap(match -> match.names().stream()
+          .filter(name -> name.kind() == Name.Kind.COUNTRY || name.isPerson() && name.form() != Name.Form.SURNAME)
+          .findFirst().flatMap(Name::country));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return mentions.inside(frame.span(whole.first(), whole.last())).stream().findFirst().flatMap(m -> m.actor().country());
+  }
+
+  /** A capitalised name that nobody knows. */
+  private Optional<ActorMention> stranger(SentenceFrame frame, Range head) {
+    int first = head.last() + 1;
+    while (first > head.first() && isNamePart(frame, first - 1, first - 1 == 0 && head.last() > 0)) {
+      first--;
+    }
+    if (first > head.last()) {
+      return Optional.empty();
+    }
+    Span span = frame.span(first, head.last());
+    Actor.Kind kind = head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    return Optional.of(new ActorMention(span, new Actor(name(span), kind, Optional.empty())));
+  }
+
+  private boolean isNamePart(SentenceFrame frame, int token, boolean opensSentence) {
+    String word = frame.word(token);
+    return words.isCapitalised(frame.wordIndex(token)) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
+        && Character.isLetter(word.codePointAt(0));
+  }
+
+  private Span trimmed(Span span) {
+    return span;
+  }
+
+  private String name(Span span) {
+    return span.of(words.text()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,61 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.DateMention;
+import parley.annotate.When;
+import parley.text.Span;
+
+/**
+ * The date that governs a statement: one of its frame outside what is said, the nearest to the cue
+ * first; else the one carried on within the section.
+ */
+final class StatementDates {
+  private final List<DateMention> dates;
+  private final int[] starts;
+  private Optional<When> carried = Optional.empty();
+
+  StatementDates(List<DateMention> dates) {
+    this.dates = dates;
+    this.starts = dates.stream().mapToInt(date -> date.span().start()).toArray();
+  }
+
+  /** Forgets what was carried on; called at the start of a section. */
+  void begin() {
+    carried = Optional.empty();
+  }
+
+  When of(SentenceFrame frame, Span said, Span cue) {
+    Optional<DateMention> nearest = inside(frame.span()).stream()
+        .filter(date -> !said.overlaps(date.span()) && date.when() instanceof When.Known && !isQuoted(frame, date.span()))
+        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - cue.start())));
+    if (nearest.isPresent()) {
+      return nearest.get().when();
+    }
+    return carried.orElseGet(() -> new When.Unknown("no date in the sentence or before it in the section"));
+  }
+
+  /** Ends a frame: its first date outside quotations and statements is carried on to what follows. */
+  void end(SentenceFrame frame, List<Span> said) {
+    inside(frame.span()).stream().filter(date -> date.when() instanceof When.Known && !isQuoted(frame, date.span())
+        && said.stream().noneMatch(span -> span.overlaps(date.span()))).findFirst()
+        .ifPresent(date -> carried = Optional.of(inherited((When.Known) date.when())));
+  }
+
+  private static When inherited(When.Known known) {
+    return new When.Known(known.first(), known.last(), When.Basis.EARLIER_DATE);
+  }
+
+  private static boolean isQuoted(SentenceFrame frame, Span date) {
+    return frame.tokens().stream().anyMatch(token -> token.isQuoted() && token.span().contains(date));
+  }
+
+  private List<DateMention> inside(Span span) {
+    int found = Arrays.binarySearch(starts, span.start());
+    int first = found >= 0 ? found : -found - 1;
+    int last = first;
+    while (last < starts.length && starts[last] < span.end() && last < first + 20) {
+      last++;
+    }
+    return dates.subList(first, last);
+  }
+}

@@ -1,0 +1,33 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.ActorMention;
+import parley.annotate.DateMention;
+import parley.annotate.Reading;
+import parley.annotate.Statement;
+import parley.annotate.actors.Lexicon;
+import parley.knowledge.ReportingNouns;
+
+/**
+ * Finds what is said in a document. Two halves of one quoted sentence ("A," he said, "B") are one
+ * statement from the first mark to the last; further quoted sentences behind it are statements of
+ * their own by the same speaker.
+ */
+public final class StatementFinder {
+  private final Lexicon lexicon;
+  private final Set<String> nouns;
+
+  public StatementFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.nouns = ReportingNouns.load();
+  }
+
+  public List<Statement> find(Reading reading, List<ActorMention> actors, List<DateMention> dates) {
+    Mentions mentions = new Mentions(actors);
+    List<Statement> turns = new TranscriptReader(lexicon, reading, mentions).turns();
+    StatementReader reader = new StatementReader(lexicon, nouns, reading, mentions, new StatementDates(dates));
+    List<Statement> statements = reader.read(new FrameReader(reading).frames(), turns);
+    return Stream.concat(statements.stream(), turns.stream())
+        .sorted(Comparator.comparing(Statement::span)).toList();
+  }
+}

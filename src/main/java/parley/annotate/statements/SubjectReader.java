@@ -1,0 +1,112 @@
+package parley.annotate.statements;
+
+import module java.base;
+import parley.annotate.statements.Cue.Range;
+
+/** Finds the tokens that name the subject of a verb, to its left or, where the order is inverted, to its right. */
+final class SubjectReader {
+  private static final int LONGEST = 24;
+  private static final int LONGEST_ASIDE = 45;
+
+  /** The subject that ends at {@code before} or, over an aside between commas, earlier. */
+  Optional<Range> left(SentenceFrame frame, int before) {
+    if (before < 0 || frame.isQuoted(before)) {
+      return Optional.empty();
+    }
+    if (frame.isWord(before)) {
+      return phrase(frame, before);
+    }
+    if (frame.isMark(before, ',') || frame.isMark(before, '—') || frame.isMark(before, '–')) {
+      return overAside(frame, before, ((Token.Mark) frame.at(before)).mark());
+    }
+    return frame.isMark(before, ')') ? overBracket(frame, before) : Optional.empty();
+  }
+
+  private Optional<Range> overBracket(SentenceFrame frame, int close) {
+    for (int i = close - 1; i >= 0 && i > close - LONGEST; i--) {
+      if (frame.isMark(i, '(')) {
+        return left(frame, i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Peskov, speaking to reporters on Tuesday, said": back over the aside to what stands before it. */
+  private Optional<Range> overAside(SentenceFrame frame, int close, char mark) {
+    Optional<Range> best = Optional.empty();
+    for (int i = close - 1; i >= 0 && i > close - LONGEST_ASIDE; i--) {
+      if (frame.isQuoted(i)) {
+        break;
+      }
+      if (frame.isMark(i, mark) && i > 0 && frame.isWord(i - 1)) {
+        Optional<Range> found = phrase(frame, i - 1);
+        boolean aside = isAside(frame, i + 1);
+        if (found.isPresent()) {
+          best = found;
+          if (aside) {
+            return found;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether what begins at {@code at} explains the word before its comma rather than lists another. */
+  private static boolean isAside(SentenceFrame frame, int at) {
+    String word = frame.word(at);
+    return !Grammar.isConjunction(word) || word.equals("which") || word.equals("as") || word.equals("when");
+  }
+
+  /** The words up to {@code last} back to the start of their clause. */
+  private Optional<Range> phrase(SentenceFrame frame, int last) {
+    if (Grammar.isPronoun(frame.word(last))) {
+      return frame.word(last).equals("who") ? beforeRelative(frame, last) : Optional.of(new Range(last, last));
+    }
+    int first = last + 1;
+    while (first > 0 && frame.isWord(first - 1) && last - first < LONGEST && !isBorder(frame, first - 1)) {
+      first--;
+    }
+    while (first <= last && isOpening(frame, first)) {
+      first++;
+    }
+    return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
+  }
+
+  private static boolean isOpening(SentenceFrame frame, int at) {
+    String word = frame.word(at);
+    return Grammar.isAdverb(word) && !word.equals("all") && !word.equals("both") || word.equals("and") || word.equals("but");
+  }
+
+  private static boolean isBorder(SentenceFrame frame, int at) {
+    String word = frame.word(at);
+    boolean binds = word.equals("and") && at > 0 && frame.isWord(at - 1);
+    return Grammar.isConjunction(word) && !binds || Grammar.isFinite(word);
+  }
+
+  private Optional<Range> beforeRelative(SentenceFrame frame, int who) {
+    int before = frame.isMark(who - 1, ',') ? who - 2 : who - 1;
+    return before >= 0 && frame.isWord(before) ? phrase(frame, before) : Optional.empty();
+  }
+
+  /** The subject that begins at {@code first}: "said Kremlin spokesman Dmitry Peskov on Tuesday". */
+  Optional<Range> right(SentenceFrame frame, int first) {
+    String start = frame.word(first);
+    if (start.isEmpty() || Grammar.isPreposition(start) || Grammar.isConjunction(start) || Grammar.isAdverb(start)
+        || start.equals("him") || start.equals("them") || start.equals("us") || start.equals("me")) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < frame.size() && last - first < LONGEST && frame.isWord(last + 1) && !endsRight(frame, last + 1)) {
+      last++;
+    }
+    return Optional.of(new Range(first, last));
+  }
+
+  private static boolean endsRight(SentenceFrame frame, int at) {
+    String word = frame.word(at);
+    boolean binds = word.equals("of") || word.equals("for") || word.equals("from") || word.equals("with") || word.equals("and");
+    return Grammar.isWeekday(word) || word.equals("who") || Grammar.isFinite(word)
+        || !binds && (Grammar.isPreposition(word) || Grammar.isConjunction(word) || Grammar.isAdverb(word));
+  }
+}

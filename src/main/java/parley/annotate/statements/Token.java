@@ -1,0 +1,53 @@
+package parley.annotate.statements;
+
+import parley.text.Span;
+
+/** A piece of a frame: a word outside quotations, a punctuation mark, or a whole quotation. */
+sealed interface Token {
+  Span span();
+
+  /** The word {@code index} of the document. */
+  record Word(int index, String folded, Span span) implements Token {}
+
+  /** A comma, semicolon, colon, dash, bracket or final mark. */
+  record Mark(char mark, Span span) implements Token {}
+
+  /** A quotation as one piece. */
+  record Quoted(Quotation quotation, String written, Span span) implements Token {
+    /** The last character before the closing mark. */
+    char lastCharacter() {
+      int last = written.length() - (quotation.closed() ? 2 : 1);
+      return last > 0 ? written.charAt(last) : ' ';
+    }
+
+    boolean isCapitalised() {
+      for (int i = 1; i < written.length() && i < 4; i++) {
+        if (Character.isLetter(written.charAt(i))) {
+          return Character.isUpperCase(written.charAt(i));
+        }
+      }
+      return false;
+    }
+
+    /** How many words it has, roughly: stretches between spaces. */
+    int words() {
+      int words = 1;
+      for (int i = 1; i < written.length(); i++) {
+        words += Character.isWhitespace(written.charAt(i)) && !Character.isWhitespace(written.charAt(i - 1)) ? 1 : 0;
+      }
+      return words;
+    }
+  }
+
+  default boolean isWord(String folded) {
+    return this instanceof Word word && word.folded.equals(folded);
+  }
+
+  default boolean isMark(char mark) {
+    return this instanceof Mark m && m.mark == mark;
+  }
+
+  default boolean isQuoted() {
+    return this instanceof Quoted;
+  }
+}
