@@ -5,6 +5,7 @@ import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.dates.DateFinder;
 import parley.annotate.mediation.MediationFinder;
+import parley.annotate.statements.StatementFinder;
 import parley.document.Passage;
 import parley.document.SourceDocument;
 import parley.knowledge.Calendar;
@@ -13,11 +14,13 @@ import parley.knowledge.Calendar;
 public final class Annotator {
   private final DateFinder dates;
   private final ActorFinder actors;
+  private final StatementFinder statements;
   private final MediationFinder mediations;
 
   public Annotator(Calendar calendar, Lexicon lexicon) {
     dates = new DateFinder(calendar);
     actors = new ActorFinder(lexicon);
+    statements = new StatementFinder(lexicon);
     mediations = new MediationFinder(lexicon.names());
   }
 
@@ -25,7 +28,7 @@ public final class Annotator {
     Reading reading = Reading.of(document, passages);
     List<DateMention> foundDates = dates.find(reading);
     List<ActorMention> foundActors = actors.find(reading);
-    List<Statement> statements = List.of();
-    return new Annotations(foundDates, foundActors, statements, mediations.find(reading, foundActors, foundDates));
+    List<Statement> foundStatements = statements.find(reading, foundActors, foundDates);
+    return new Annotations(foundDates, foundActors, foundStatements, mediations.find(reading, foundActors, foundDates));
   }
 }
