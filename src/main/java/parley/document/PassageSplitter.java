@@ -14,6 +14,7 @@ public final class PassageSplitter {
   private static final int QUOTATION_WORDS = 180;
   private static final int SENTENCE_WORDS = 400;
   private static final int SENTENCE_CHARS = 6_000;
+  private static final int LONGEST_WORD = 15;
   private static final int ORPHAN_WORDS = 25;
   private static final int MERGED_WORDS = 150;
   private final SentenceSplitter splitter;
@@ -101,12 +102,13 @@ public final class PassageSplitter {
   }
 
   private static int words(String text, Span span) {
+    // text without spaces counts by its length
     int words = 1;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       words += c == ' ' || c >= 0x2E80 && Character.isIdeographic(c) ? 1 : 0;
     }
-    return words;
+    return Math.max(words, span.length() / LONGEST_WORD);
   }
 
   private static List<Unit> balanced(List<Unit> units) {

@@ -70,7 +70,7 @@ public final class Furniture {
       while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) {
         at++;
       }
-      while (at < line.length() && Character.isLetterOrDigit(line.charAt(at))) {
+      while (at < line.length() && isWordCharacter(line.charAt(at))) {
         at++;
       }
     }
@@ -83,21 +83,25 @@ public final class Furniture {
       start++;
     }
     int end = start;
-    while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || Folding.isApostrophe(line.charAt(end)))) {
+    while (end < line.length() && isWordCharacter(line.charAt(end))) {
       end++;
     }
     return word(Folding.fold(line.substring(start, end)));
   }
 
-  /** The folded words of a line, every number written "#". */
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c) || Folding.isApostrophe(c);
+  }
+
+  /** The folded words of a line, every number written "%". */
   private static String[] words(String line) {
     return Arrays.stream(NOT_WORD.split(Folding.fold(line))).filter(word -> !word.isEmpty()).map(Furniture::word)
         .toArray(String[]::new);
   }
 
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
   private static String word(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isDigit) ? "#" : word;
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit) ? "%" : word;
   }
 }

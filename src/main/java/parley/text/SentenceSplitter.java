@@ -146,20 +146,21 @@ public final class SentenceSplitter {
       return false;
     }
     String word = Folding.fold(text.substring(start, mark));
-    char first = text.charAt(start);
-    if (text.substring(sentenceStart, start).isBlank() && (isNumber(word) || word.length() == 1)) {
+    char letter = text.charAt(start);
+    boolean first = start - sentenceStart <= 2 && text.substring(sentenceStart, start).isBlank();
+    if (first && (isNumber(word) || word.length() == 1)) {
       return true;
     }
-    boolean single = word.length() == 1 && Character.isLetter(first);
+    boolean single = word.length() == 1 && Character.isLetter(letter);
     if (single && start > sentenceStart && text.charAt(start - 1) == '.') {
       return isClock(text, start) ? isClockZone(text, next) : !SentenceOpeners.begins(text, next);
     }
     Optional<Follower> follower = Optional.ofNullable(abbreviations.get(word));
-    if (follower.isPresent() && !(single && Character.isUpperCase(first))) {
+    if (follower.isPresent() && !(single && Character.isUpperCase(letter))) {
       return follows(follower.get(), text, next);
     }
     // "World War I. The" ends a sentence, "Robert F. Kennedy" does not
-    return single && Character.isUpperCase(first) && !SentenceOpeners.begins(text, next);
+    return single && Character.isUpperCase(letter) && !SentenceOpeners.begins(text, next);
   }
 
   private static boolean follows(Follower follower, String text, int next) {

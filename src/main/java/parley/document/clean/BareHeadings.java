@@ -77,9 +77,8 @@ final class BareHeadings {
   private boolean isTranscript() {
     int labels = 0;
     for (Block block : blocks) {
-      int colon = text.indexOf(':', block.span().start());
-      boolean near = colon >= 0 && colon < Math.min(block.span().end(), block.span().start() + 45);
-      if (near && SPEAKER.matcher(text).region(block.span().start(), colon + 1).matches()) {
+      int colon = text.indexOf(':', block.span().start(), Math.min(block.span().end(), block.span().start() + 45));
+      if (colon >= 0 && SPEAKER.matcher(text).region(block.span().start(), colon + 1).matches()) {
         labels++;
       }
     }

@@ -13,9 +13,11 @@ public final class Cleaner {
   }
 
   public Cleaned clean(Draft draft) {
-    String text = draft.text().value();
-    List<Block> blocks = draft.blocks();
-    Titles titles = Titles.of(text, blocks, draft.title());
+    // white space goes first, so that every later rule sees a text as it will see the clean one
+    WhiteSpace.Written raw = WhiteSpace.write(draft.text().value(), draft.blocks());
+    String text = raw.text().value();
+    List<Block> blocks = raw.blocks();
+    Titles titles;
     int before;
     // what goes can bring a second print of the title, or one more teaser, within reach
     do {
@@ -27,7 +29,7 @@ public final class Cleaner {
       blocks = BareHeadings.found(text, blocks);
     }
     WhiteSpace.Written written = WhiteSpace.write(text, blocks);
-    CleanText clean = draft.text().then(written.text());
+    CleanText clean = draft.text().then(raw.text()).then(written.text());
     return new Cleaned(titles.title(), clean, Sections.of(clean.value(), written.blocks()));
   }
 }

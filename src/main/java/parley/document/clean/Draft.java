@@ -12,14 +12,17 @@ public record Draft(CleanText text, List<Block> blocks, Optional<String> title, 
     blocks = List.copyOf(blocks);
   }
 
-  public static Draft plain(String source) {
-    return new Draft(CleanText.of(source), blocks(source), Optional.empty(), false);
-  }
-
   /** The lines of plain text, joined where they were broken to a width, with marked headings. */
-  private static List<Block> blocks(String source) {
-    return HardWrap.joined(source, Line.all(source)).stream()
-        .flatMap(line -> MarkedHeading.read(source, line).stream()).toList();
+  public static Draft plain(String source) {
+    List<Line> lines = Line.all(source);
+    WhiteSpace.Written written = WhiteSpace.write(source, lines.stream().map(Line::block).toList());
+    List<Line> clean = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      clean.add(lines.get(i).at(written.blocks().get(i).span()));
+    }
+    String text = written.text().value();
+    List<Block> blocks = HardWrap.joined(text, clean).stream().flatMap(line -> MarkedHeading.read(text, line).stream()).toList();
+    return new Draft(written.text(), blocks, Optional.empty(), false);
   }
 
   public Draft titled(String known) {

@@ -40,6 +40,10 @@ record Line(Span span, boolean apart, boolean indented) {
     return new Line(span.through(next.span), apart, indented);
   }
 
+  Line at(Span other) {
+    return new Line(other, apart, indented);
+  }
+
   Block block() {
     return new Block(span, 0, apart);
   }

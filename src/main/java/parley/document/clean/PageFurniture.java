@@ -17,17 +17,34 @@ final class PageFurniture {
 
   /** Without lines of furniture, and without the teasers that close a page. */
   List<Block> without(String text, List<Block> blocks) {
-    List<Block> kept = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<Kind> kind = kind(text, blocks.get(i));
-      if (kind.equals(Optional.of(Kind.REST)) && isTail(blocks, i) && areTeasers(text, blocks.subList(i + 1, blocks.size()))) {
+    List<Optional<Kind>> kinds = blocks.stream().map(block -> kind(text, block)).toList();
+    int end = teasers(text, blocks, kinds);
+    return IntStream.range(0, end).filter(i -> !kinds.get(i).equals(Optional.of(Kind.LINE))).mapToObj(blocks::get).toList();
+  }
+
+  /** Where the teasers that close the page begin: behind their heading, every block is short and most are cut off. */
+  private static int teasers(String text, List<Block> blocks, List<Optional<Kind>> kinds) {
+    long all = blocks.stream().mapToLong(block -> block.span().length()).sum();
+    long behind = 0;
+    int cut = 0;
+    int begin = blocks.size();
+    for (int i = blocks.size() - 1; i > 0; i--) {
+      Block block = blocks.get(i);
+      int shown = blocks.size() - 1 - i;
+      behind += block.span().length();
+      if (block.span().length() > LONGEST_TEASER || behind * 10 > all * 6) {
         break;
       }
-      if (!kind.equals(Optional.of(Kind.LINE))) {
-        kept.add(blocks.get(i));
+      if (kinds.get(i).equals(Optional.of(Kind.REST)) && cut * 2 >= shown) {
+        begin = i;
       }
+      cut += kinds.get(i).isPresent() || !isSentence(block.in(text)) ? 1 : 0;
     }
-    return kept;
+    return begin;
+  }
+
+  private static boolean isSentence(String line) {
+    return !line.endsWith("...") && line.endsWith(".") && line.length() > 30;
   }
 
   private Optional<Kind> kind(String text, Block block) {
@@ -38,26 +55,6 @@ final class PageFurniture {
     // a button "Share" is a line; a heading "Reply" may be one of the article's own
     boolean own = block.isHeading() && block.in(text).indexOf(' ') < 0 && kind.equals(Optional.of(Kind.LINE));
     return own ? Optional.empty() : kind;
-  }
-
-  private static boolean isTail(List<Block> blocks, int i) {
-    int start = blocks.getFirst().span().start();
-    int end = blocks.getLast().span().end();
-    return i > 0 && blocks.get(i).span().start() - start >= (end - start) * 4L / 10;
-  }
-
-  /** Whether every block is short and most are headlines, cut off, or furniture themselves. */
-  private boolean areTeasers(String text, List<Block> blocks) {
-    int cut = 0;
-    for (Block block : blocks) {
-      String line = block.in(text);
-      if (line.length() > LONGEST_TEASER) {
-        return false;
-      }
-      boolean sentence = !line.endsWith("...") && line.endsWith(".") && line.length() > 30;
-      cut += !sentence || kind(text, block).isPresent() ? 1 : 0;
-    }
-    return cut * 2 >= blocks.size();
   }
 
   /** Without "See also", "References" and their like at the end, when nothing but links stands in them. */

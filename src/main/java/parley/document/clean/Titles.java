@@ -18,14 +18,14 @@ record Titles(String title, List<Block> blocks) {
     }
     Block first = blocks.getFirst();
     if (known.isPresent()) {
-      return new Titles(known.get(), once(text, blocks, known.get()));
+      return new Titles(known.get(), once(text, blocks, known.get(), 1));
     }
     if (first.level() == 1 || !first.isHeading() && blocks.size() > 1 && isTitle(first.in(text), blocks.get(1), text)) {
       String title = shown(first.in(text));
-      return new Titles(title, once(text, blocks, first.in(text)));
+      return new Titles(title, once(text, blocks, first.in(text), 1));
     }
     Block prose = blocks.stream().filter(block -> !block.isHeading()).findFirst().orElse(first);
-    return new Titles(firstWords(prose.in(text)), blocks);
+    return new Titles(firstWords(prose.in(text)), first.isHeading() ? once(text, blocks, first.in(text), first.level()) : blocks);
   }
 
   private static boolean isTitle(String line, Block next, String text) {
@@ -40,8 +40,8 @@ record Titles(String title, List<Block> blocks) {
         && !Dateline.isDateAlone(line);
   }
 
-  /** Keeps the first of the blocks at the top that say {@code title}, as the title. */
-  private static List<Block> once(String text, List<Block> blocks, String title) {
+  /** Keeps the first of the blocks at the top that say {@code title}, at {@code level}. */
+  private static List<Block> once(String text, List<Block> blocks, String title, int level) {
     String key = key(title);
     List<Block> result = new ArrayList<>(blocks.size());
     boolean seen = false;
@@ -49,12 +49,13 @@ record Titles(String title, List<Block> blocks) {
     for (Block block : blocks) {
       boolean same = looked < LOOK_AT && block.span().length() < 2 * title.length() + 20 && key(block.in(text)).equals(key);
       if (!same) {
-        looked++;
+        // below prose the same words are a heading of the article's own
+        looked += block.span().length() > SHOWN ? LOOK_AT : 1;
         result.add(block);
       } else if (!seen) {
         seen = true;
         looked++;
-        result.add(block.atLevel(1));
+        result.add(block.atLevel(level));
       }
     }
     return result;

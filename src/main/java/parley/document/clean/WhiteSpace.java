@@ -28,17 +28,19 @@ final class WhiteSpace {
         || c == 0xFEFF;
   }
 
-  private static boolean isEmpty(char c) {
-    return isSpace(c) || isInvisible(c);
+  /** Whether nothing is kept of the character at {@code at} but, perhaps, a space. */
+  private static boolean isEmpty(String text, int at) {
+    char c = text.charAt(at);
+    return isSpace(c) || isInvisible(c) || isLoneSurrogate(text, at);
   }
 
   static Span trimmed(String text, Span span) {
     int start = span.start();
     int end = span.end();
-    while (start < end && isEmpty(text.charAt(start))) {
+    while (start < end && isEmpty(text, start)) {
       start++;
     }
-    while (end > start && isEmpty(text.charAt(end - 1))) {
+    while (end > start && isEmpty(text, end - 1)) {
       end--;
     }
     return new Span(start, end);
@@ -72,7 +74,7 @@ final class WhiteSpace {
     int at = span.start();
     while (at < span.end()) {
       char c = source.charAt(at);
-      if (c > ' ' && c < 0x7F || !isEmpty(c) && !isLoneSurrogate(source, at)) {
+      if (c > ' ' && c < 0x7F || !isEmpty(source, at)) {
         at++;
         continue;
       }
@@ -93,7 +95,7 @@ final class WhiteSpace {
 
   private static int gapEnd(String source, int from, int limit) {
     int end = from;
-    while (end < limit && (isEmpty(source.charAt(end)) || isLoneSurrogate(source, end))) {
+    while (end < limit && isEmpty(source, end)) {
       end++;
     }
     return end;

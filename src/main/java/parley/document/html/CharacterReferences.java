@@ -32,16 +32,16 @@ final class CharacterReferences {
     }
   }
 
-  /** The end of the longest reference from {@code start} that the parser read as one; {@code start} if none. */
+  /** The end of the reference from {@code start} that the parser read as one; {@code start} if none. */
   private static int end(String source, int start, int longest, String text, int read) {
-    for (int end = longest; end > start + 2; end--) {
-      String raw = source.substring(start, end);
-      String decoded = Parser.unescapeEntities(raw, false);
-      boolean whole = !decoded.startsWith("&") || decoded.equals("&");
-      if (whole && text.startsWith(decoded, Math.min(read, text.length()))) {
-        return end;
-      }
+    int end = longest;
+    String decoded = Parser.unescapeEntities(source.substring(start, end), false);
+    // "&copyright" without its semicolon is "©" and "right"
+    while (end > start + 1 && decoded.length() > 1 && source.charAt(end - 1) == decoded.charAt(decoded.length() - 1)) {
+      end--;
+      decoded = decoded.substring(0, decoded.length() - 1);
     }
-    return start;
+    boolean reference = !decoded.isEmpty() && (!decoded.equals("&") || end > start + 1);
+    return reference && text.startsWith(decoded, Math.min(read, text.length())) ? end : start;
   }
 }
