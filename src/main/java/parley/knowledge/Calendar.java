@@ -41,7 +41,7 @@ public final class Calendar {
     }
   }
 
-  /** A sentence and the date, as a TIMEX2 value, that the row brings about in it. */
+  /** A sentence that needs the row, and its dates as TIMEX2 values. */
   public record Example(String place, String text, String reads) {}
 
   private final Map<String, Entry> words = new HashMap<>();

@@ -13,8 +13,9 @@ import parley.text.Words;
  * @param tense what the verb nearest to it speaks of
  * @param leading the sentence begins with it: "In May 1942 ..."
  * @param aside it is mentioned in passing and does not move the narrative
+ * @param heading it stands in a heading
  */
-record Clues(int sentence, Tense tense, boolean aside, boolean leading) {
+record Clues(int sentence, Tense tense, boolean aside, boolean leading, boolean heading) {
   /** Whether what is dated is over, is to come, or cannot be told. */
   enum Tense { PAST, FUTURE, OPEN }
 
@@ -25,13 +26,17 @@ record Clues(int sentence, Tense tense, boolean aside, boolean leading) {
   private static final Set<String> GOVERNING = Set.of("in", "on", "by", "during", "throughout", "of", "and", "for", "early", "late", "mid", "to", "year", "through", "around", "about");
   private static final Set<String> LIMITS = Set.of("until", "till");
   private static final int REACH = 12;
-  private static final int LEADING = 4;
+  private static final int LEADING = 2;
 
   static Clues around(Reading reading, Found found) {
     Words words = reading.words();
     int sentence = reading.sentenceAt(words.start(found.first()));
     int start = sentence < 0 ? 0 : words.from(reading.sentences().get(sentence).start());
-    return new Clues(sentence, tense(reading, found, sentence), isAside(words, found), found.first() - start <= LEADING);
+    return new Clues(sentence, tense(reading, found, sentence), isAside(words, found), found.first() - start <= LEADING, false);
+  }
+
+  Clues inHeading(boolean stands) {
+    return new Clues(sentence, tense, aside, leading, stands);
   }
 
   /** The nearest verb before decides, else the nearest behind, within the sentence and a short reach. */

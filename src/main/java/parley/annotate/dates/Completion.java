@@ -89,7 +89,7 @@ final class Completion {
 
   private Outcome told(Fields fields, Clues clues) {
     // "landed in May 1943 and was beaten by the end of July", in the middle of 1942
-    Optional<Dated> current = narrative.passing(clues.sentence(), 0).filter(told -> told.period().unit().isFinerThan(Unit.YEAR))
+    Optional<Dated> current = clues.heading() ? narrative.currentOfHeadings() : narrative.passing(clues.sentence(), 0).filter(told -> told.period().unit().isFinerThan(Unit.YEAR))
         .map(told -> new Dated(told.period(), Basis.EARLIER_DATE)).or(narrative::current);
     if (current.isEmpty()) {
       if (!narrative.heading().isEmpty()) {
@@ -145,8 +145,9 @@ final class Completion {
 
   private Outcome shift(Expression.Shift shift, Clues clues) {
     Optional<Dated> base = base(shift.base());
-    boolean refers = shift.base() == Expression.Base.NARRATIVE && shift.unit() != Unit.DAY;
-    Optional<Narrative.Told> passing = refers ? narrative.passing(clues.sentence(), 1) : Optional.empty();
+    boolean refers = shift.base() == Expression.Base.NARRATIVE;
+    Optional<Narrative.Told> passing = refers ? narrative.passing(clues.sentence(), 1)
+        .filter(told -> !shift.unit().isFinerThan(told.period().unit())) : Optional.empty();
     if (passing.isPresent()) {
       return from(new Dated(passing.get().period(), Basis.EARLIER_DATE), shift.unit(), shift.amount());
     }

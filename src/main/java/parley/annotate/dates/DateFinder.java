@@ -126,7 +126,7 @@ public final class DateFinder {
     }
 
     private DateMention single(Found found) {
-      Clues clues = Clues.around(reading, found);
+      Clues clues = Clues.around(reading, found).inHeading(heading.isPresent());
       Outcome outcome = completion.of(found.expression(), clues);
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {
@@ -141,6 +141,17 @@ public final class DateFinder {
       };
     }
 
+    /** Whether a date in the midst of a sentence looks away from what this section tells: back, or to a bare later year. */
+    private boolean isGlance(Period period, Clues clues) {
+      if (narrative.isFresh() || clues.leading()) {
+        return false;
+      }
+      return narrative.here().map(Narrative.Told::period)
+          .filter(told -> told.year() > period.year()
+              || period.unit() == Unit.YEAR && told.unit().isFinerThan(Unit.YEAR) && period.year() > told.year())
+          .isPresent();
+    }
+
     /** "the winter" without a year is named by its January, as annotators do; "winter 1939" as it is written. */
     private static String value(Found found, Period period) {
       boolean winter = period.unit() == Unit.SEASON && period.first().getMonthValue() == 12
@@ -151,11 +162,11 @@ public final class DateFinder {
     private void tell(Found found, Period period, Clues clues) {
       if (heading.isPresent()) {
         headingPeriods.add(period);
+        narrative.head(period);
       } else if ((!clues.aside() || narrative.current().isEmpty() || course.repeats(index, period.year())) && period.unit().compareTo(Unit.YEAR) <= 0 && !Course.looksBack(found.expression())) {
         boolean written = found.expression() instanceof Expression.Named named && named.fields().year().isPresent();
         Optional<Integer> told = narrative.current().map(current -> current.period().year());
-        boolean flashback = narrative.here().isPresent() && told.get() > period.year() && !clues.leading();
-        if (written && told.isPresent() && (flashback || course.isDigression(index, told.get(), period))) {
+        if (written && told.isPresent() && (isGlance(period, clues) || course.isDigression(index, told.get(), period))) {
           narrative.mentionInPassing(new Narrative.Told(period, clues.sentence(), true));
           return;
         }

@@ -18,17 +18,19 @@ final class Manner {
     int spoken = 0;
     int other = 0;
     for (Found found : written) {
-      switch (found.expression()) {
-        case Expression.Weekday _ -> spoken++;
-        case Expression.Shift shift when shift.base() == Base.PUBLICATION -> spoken++;
-        case Expression.Named named when named.fields().year().isPresent() -> {
-          int years = published.get().year() - named.fields().year().getAsInt();
-          other += years > 1 ? 1 : 0;
-        }
-        default -> {
-        }
-      }
+      spoken += isSpoken(found.expression()) ? 1 : 0;
+      boolean old = found.fields().filter(fields -> fields.year().isPresent() && published.get().year() - fields.year().getAsInt() > 1).isPresent();
+      other += old ? 1 : 0;
     }
     return spoken * 3 >= other;
+  }
+
+  private static boolean isSpoken(Expression expression) {
+    return switch (expression) {
+      case Expression.Weekday _ -> true;
+      case Expression.Shift shift -> shift.base() == Base.PUBLICATION;
+      case Expression.Nearest nearest -> nearest.base() == Base.PUBLICATION;
+      case Expression.Named _, Expression.Within _, Expression.From _, Expression.Slice _ -> false;
+    };
   }
 }

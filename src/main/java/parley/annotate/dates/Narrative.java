@@ -20,7 +20,9 @@ final class Narrative {
   private Optional<Told> earlier = Optional.empty();
   private Optional<Told> day = Optional.empty();
   private Optional<Told> passing = Optional.empty();
+  private Optional<Period> lastHeading = Optional.empty();
   private boolean beforeChrist;
+  private boolean fresh = true;
 
   Narrative(Optional<Period> published, boolean report) {
     this.published = published;
@@ -36,6 +38,7 @@ final class Narrative {
       headings.push(new Heading(level, periods));
     }
     earlier = here.or(() -> earlier);
+    fresh = true;
     // a section without a date of its own goes on where the one before stopped
     if (!unmarked || !periods.isEmpty()) {
       here = Optional.empty();
@@ -45,6 +48,7 @@ final class Narrative {
 
   void tell(Told told) {
     beforeChrist = told.period().year() <= 0;
+    fresh = false;
     here = Optional.of(told);
     if (told.period().unit() == Unit.DAY) {
       day = here;
@@ -74,6 +78,22 @@ final class Narrative {
     return published;
   }
 
+  /** Whether nothing has been told of since the last heading, dated or not. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** Notes a date that stands in a heading. */
+  void head(Period period) {
+    lastHeading = Optional.of(period);
+  }
+
+  /** What completes a date in a heading: headings tell a story of their own. */
+  Optional<Outcome.Dated> currentOfHeadings() {
+    return lastHeading.filter(period -> period.unit().compareTo(Unit.YEAR) <= 0)
+        .map(period -> new Outcome.Dated(period, Basis.HEADING)).or(this::current);
+  }
+
   /** The last day told of in this section. */
   Optional<Told> day() {
     return day;
@@ -99,11 +119,20 @@ final class Narrative {
     if (here.isPresent()) {
       return here.map(told -> new Outcome.Dated(told.period(), Basis.EARLIER_DATE));
     }
-    if (heading().size() == 1) {
-      return Optional.of(new Outcome.Dated(heading().getFirst(), Basis.HEADING));
+    Optional<Period> headed = headed();
+    if (headed.isPresent()) {
+      return headed.map(period -> new Outcome.Dated(period, Basis.HEADING));
     }
     return earlier.filter(told -> heading().isEmpty() || within(told.period()))
         .map(told -> new Outcome.Dated(told.period(), Basis.EARLIER_DATE));
+  }
+
+  /** The heading's date, or its year where it spans a part of one. */
+  private Optional<Period> headed() {
+    if (heading().isEmpty() || heading().getFirst().year() != heading().getLast().year()) {
+      return Optional.empty();
+    }
+    return Optional.of(heading().size() == 1 ? heading().getFirst() : heading().getFirst().in(Unit.YEAR));
   }
 
   private boolean within(Period period) {

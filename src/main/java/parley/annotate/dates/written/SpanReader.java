@@ -15,6 +15,7 @@ final class SpanReader {
   private final Tokens tokens;
   private final PointReader points;
   private final YearReader years;
+  private int barren = -1;
 
   SpanReader(Tokens tokens) {
     this.tokens = tokens;
@@ -26,30 +27,41 @@ final class SpanReader {
   private record Link(boolean range, boolean comma, int next) {}
 
   Optional<Found> at(int word) {
-    Optional<Found> first = points.at(word).or(() -> loneDay(word)).or(() -> numberBeforeEra(word));
+    Optional<Found> first = points.at(word).or(() -> word <= barren ? Optional.empty() : loneDay(word)).or(() -> numberBeforeEra(word));
     if (first.isEmpty()) {
       return Optional.empty();
     }
     List<Found> parts = new ArrayList<>(List.of(first.get()));
     boolean range = false;
+    boolean endsRange = false;
     while (parts.size() < MOST_PARTS) {
       Optional<Link> link = linkBehind(parts);
       Optional<Found> next = link.flatMap(found -> part(found, parts.getLast()));
-      if (next.isEmpty() || !joins(parts, link.get(), next.get())) {
+      if (next.isEmpty() || endsRange && link.get().range() || !joins(parts, link.get(), next.get())) {
         break;
       }
       parts.add(next.get());
-      range |= link.get().range();
+      endsRange = link.get().range();
+      range |= endsRange;
+    }
+    if (parts.stream().allMatch(SpanReader::isLone)) {
+      // no month ends this enumeration, so none ends what is left of it either
+      barren = parts.getLast().last();
+      return parts.size() == 1 ? single(first.get()) : Optional.empty();
     }
     return joined(parts, range).or(() -> single(first.get()));
   }
 
   private Optional<Found> single(Found first) {
-    boolean lone = first.fields().filter(Fields::isLoneDay).isPresent() && first.first() == first.last() && !tokens.is(first.first(), Kind.ORDINAL);
+    boolean lone = isLone(first) && first.first() == first.last() && !tokens.is(first.first(), Kind.ORDINAL);
     boolean bare = first.fields().flatMap(fields -> fields.year().stream().boxed().findFirst()).filter(year -> year < 0).isPresent()
         && first.first() == first.last();
     boolean ordinal = tokens.is(first.first(), Kind.ORDINAL) && points.at(first.first()).isEmpty();
     return lone || bare || ordinal ? Optional.empty() : Optional.of(first);
+  }
+
+  private static boolean isLone(Found part) {
+    return part.fields().filter(Fields::isLoneDay).isPresent();
   }
 
   private Optional<Found> joined(List<Found> parts, boolean range) {

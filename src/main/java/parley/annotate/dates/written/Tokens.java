@@ -95,7 +95,7 @@ final class Tokens {
   }
 
   int length(int word) {
-    return words.end(word) - words.start(word);
+    return has(word) ? words.end(word) - words.start(word) : 0;
   }
 
   boolean isYear(int word) {
@@ -106,7 +106,7 @@ final class Tokens {
   /** A day of the month in digits or as an ordinal in digits or words: 3, 3rd, third; 0 where none stands. */
   int dayOfMonth(int word) {
     int value = is(word, Kind.ORDINAL) ? entry(word).number() : digits(word);
-    boolean decimal = is(word, Kind.ORDINAL) || length(Math.max(word, 0)) <= 2;
+    boolean decimal = is(word, Kind.ORDINAL) || length(word) <= 2;
     return decimal && value >= 1 && value <= 31 ? value : 0;
   }
 
@@ -174,12 +174,12 @@ final class Tokens {
 
   /** The character before a word; a space at the start of the text. */
   char before(int word) {
-    int start = words.start(word);
+    int start = has(word) ? words.start(word) : 0;
     return start > 0 ? words.text().charAt(start - 1) : ' ';
   }
 
   char after(int word) {
-    int end = words.end(word);
+    int end = has(word) ? words.end(word) : Integer.MAX_VALUE;
     return end < words.text().length() ? words.text().charAt(end) : ' ';
   }
 
