@@ -39,7 +39,7 @@ final class Answer<R> {
     Deadline deadline = Deadline.in(limit);
     Search search = new Search(snapshot, request, spellings, deadline);
     List<Hit<R>> hits = request.page().size() == 0 ? List.of() : hits(search);
-    Timeline timeline = new TimelineCounts(snapshot.reader(), search.names().days(), search.window(), deadline)
+    Timeline timeline = new TimelineCounts(snapshot.days(request.view()), search.window(), deadline)
         .count(search.rows(), request.timeline());
     var facets = search.facets().all();
     Optional<String> didYouMean = new Correction(snapshot.reader(), search.names(), search.vocabulary()).of(request.text(), search.words());

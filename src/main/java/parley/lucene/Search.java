@@ -133,7 +133,7 @@ final class Search {
         ? new BooleanQuery.Builder().add(compiled.query(), Occur.MUST).add(new InSet(rows), Occur.FILTER).build()
         : new InSet(rows);
     int most = Math.max(1, Math.min(count, snapshot.reader().maxDoc()));
-    TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(sort(), most, after.orElse(null), Integer.MAX_VALUE));
+    TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(sort(), most, after.orElse(null), 1));
     return found.scoreDocs;
   }
 

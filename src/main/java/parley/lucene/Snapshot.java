@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import parley.lucene.count.DayCounts;
 import parley.lucene.count.Deadline;
 import parley.lucene.count.Dictionary;
 import parley.lucene.count.DocSet;
@@ -31,6 +32,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final Map<String, PlainCounts> plain = new ConcurrentHashMap<>();
   private final Map<Group, GroupCounts> groups = new ConcurrentHashMap<>();
+  private final Map<View, DayCounts> days = new ConcurrentHashMap<>();
   private final Once<Actors> actors = new Once<>(() -> Actors.read(this));
   private final Once<List<DocumentList.Entry>> documents = new Once<>(() -> StoredRows.entries(this));
   private final Once<Info> info = new Once<>(this::readInfo);
@@ -91,6 +93,10 @@ final class Snapshot {
         wanted -> reading(() -> GroupCounts.read(reader, Names.of(View.PASSAGES).things(wanted), wanted)));
   }
 
+  DayCounts days(View view) {
+    return days.computeIfAbsent(view, wanted -> reading(() -> DayCounts.read(reader, Names.of(wanted).days())));
+  }
+
   Dictionary dictionary(View view, Field field) {
     return Group.of(view, field).map(group -> group(group).dictionary(field))
         .orElseGet(() -> plain(Names.of(view).value(field)).dictionary());
@@ -112,7 +118,7 @@ final class Snapshot {
   private Info readInfo() throws IOException {
     Optional<Days> extent = Optional.empty();
     for (View view : View.values()) {
-      Optional<Days> more = new TimelineCounts(reader, Names.of(view).days(), EVER, Deadline.never()).extent(everything(Names.of(view).kind()));
+      Optional<Days> more = new TimelineCounts(days(view), EVER, Deadline.never()).extent(everything(Names.of(view).kind()));
       extent = extent.isEmpty() || more.isEmpty() ? extent.or(() -> more) : Optional.of(extent.get().through(more.get()));
     }
     return new Info(count(Names.KIND_DOCUMENT), count(Names.of(View.PASSAGES).kind()), count(Names.of(View.STATEMENTS).kind()),

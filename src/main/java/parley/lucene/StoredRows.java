@@ -2,12 +2,13 @@ package parley.lucene;
 
 import module java.base;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import parley.lucene.field.Names;
 import parley.lucene.stored.RowDecoder;
 import parley.search.Engine.DocumentList;
@@ -25,7 +27,6 @@ import parley.search.row.PassageRow;
 /** Rows fetched by what they are, not by what they say. */
 final class StoredRows {
   private static final Set<String> ROW = Set.of(Names.ROW);
-  private static final Set<String> REFERENCE = Set.of(Names.REFERENCE);
 
   private StoredRows() {}
 
@@ -55,11 +56,11 @@ final class StoredRows {
   static List<DocumentList.Entry> entries(Snapshot snapshot) throws IOException {
     List<DocumentList.Entry> entries = new ArrayList<>();
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      PostingsEnum documents = leaf.reader().postings(new Term(Names.KIND, Names.KIND_DOCUMENT), PostingsEnum.NONE);
-      StoredFields stored = leaf.reader().storedFields();
-      while (documents != null && documents.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(documents.docID())) {
-          entries.add(RowDecoder.entry(stored.document(documents.docID(), REFERENCE).getBinaryValue(Names.REFERENCE)));
+      BinaryDocValues references = DocValues.getBinary(leaf.reader(), Names.REFERENCE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (references.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(references.docID())) {
+          entries.add(RowDecoder.entry(references.binaryValue()));
         }
       }
     }

@@ -27,8 +27,8 @@ import parley.text.Span;
 
 /** Random collections and requests, answered by the index and by plain loops. */
 class RandomCollectionTest {
-  private static final int COLLECTIONS = 6;
-  private static final int REQUESTS = 60;
+  private static final int COLLECTIONS = 5;
+  private static final int REQUESTS = 50;
 
   private final long seed = Rows.seed();
   private final RandomGenerator random = new java.util.Random(seed);

@@ -13,8 +13,4 @@ public record Condition(Field field, Optional<Set<String>> any, Set<String> none
     any = any.map(Set::copyOf);
     none = Set.copyOf(none);
   }
-
-  boolean accepts(Collection<String> values) {
-    return (any.isEmpty() || values.stream().anyMatch(any.get()::contains)) && values.stream().noneMatch(none::contains);
-  }
 }

@@ -32,6 +32,13 @@ public final class Dictionary {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /** The numbers of those values that there are. */
+  BitSet numbers(Collection<String> wanted) {
+    BitSet found = new BitSet(values.length);
+    wanted.stream().map(this::number).filter(OptionalInt::isPresent).forEach(number -> found.set(number.getAsInt()));
+    return found;
+  }
+
   /** The value meant: itself, or the only one that is the same but for case and diacritics. */
   public Optional<String> meant(String value) {
     if (numbers.containsKey(value)) {

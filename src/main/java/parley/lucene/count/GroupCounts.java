@@ -3,8 +3,6 @@ package parley.lucene.count;
 import module java.base;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import parley.lucene.field.Group;
 import parley.schema.Field;
@@ -15,18 +13,18 @@ import parley.schema.Field;
  */
 public final class GroupCounts {
   private final Ordinals ordinals;
+  private final int[] segmentSizes;
   private final List<Field> fields;
-  private final List<List<List<String>>> things;
-  private final List<Dictionary> dictionaries;
+  private final List<Dictionary> dictionaries = new ArrayList<>();
   // by field, by thing: the numbers of the values
   private final int[][][] numbers;
 
-  private GroupCounts(Ordinals ordinals, Group group) {
+  private GroupCounts(Ordinals ordinals, int[] segmentSizes, Group group) {
     this.ordinals = ordinals;
+    this.segmentSizes = segmentSizes;
     this.fields = group.fields();
-    this.things = Stream.of(ordinals.values()).map(group::read).toList();
-    this.dictionaries = new ArrayList<>();
     this.numbers = new int[fields.size()][][];
+    List<List<List<String>>> things = Stream.of(ordinals.values()).map(group::read).toList();
     for (int i = 0; i < fields.size(); i++) {
       int field = i;
       Dictionary dictionary = new Dictionary(things.stream().flatMap(thing -> thing.get(field).stream()).distinct().sorted().toArray(String[]::new));
@@ -38,7 +36,8 @@ public final class GroupCounts {
   }
 
   public static GroupCounts read(IndexReader reader, String thingsField, Group group) throws IOException {
-    return new GroupCounts(Ordinals.read(reader, thingsField), group);
+    int[] sizes = reader.leaves().stream().map(LeafReaderContext::reader).mapToInt(IndexReader::maxDoc).toArray();
+    return new GroupCounts(Ordinals.read(reader, thingsField), sizes, group);
   }
 
   public Dictionary dictionary(Field field) {
@@ -46,71 +45,69 @@ public final class GroupCounts {
   }
 
   /** The rows of the set that have a thing which meets every condition. */
-  public DocSet restrict(DocSet rows, List<Condition> conditions, Deadline deadline) throws IOException {
+  public DocSet restrict(DocSet rows, List<Condition> conditions, Deadline deadline) {
     BitSet accepted = accepted(conditions);
-    FixedBitSet[] result = new FixedBitSet[ordinals.leaves().size()];
-    for (LeafReaderContext leaf : ordinals.leaves()) {
-      FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
-      result[leaf.ord] = found;
-      eachThing(leaf, rows, deadline, (doc, thing) -> {
-        if (accepted.get(thing)) {
-          found.set(doc);
+    int[] things = ordinals.numbers();
+    FixedBitSet[] result = IntStream.of(segmentSizes).mapToObj(FixedBitSet::new).toArray(FixedBitSet[]::new);
+    ordinals.column().eachRow(rows, deadline, (segment, row, from, to) -> {
+      for (int i = from; i < to; i++) {
+        if (accepted.get(things[i])) {
+          result[segment].set(row - ordinals.column().base(segment));
+          return;
         }
-      });
-    }
+      }
+    });
     return new DocSet(result);
   }
 
   /** How many rows of the set have a thing that meets the conditions and has the value, by the value's number. */
-  public int[] count(DocSet rows, Field field, List<Condition> conditions, Deadline deadline) throws IOException {
+  public int[] count(DocSet rows, Field field, List<Condition> conditions, Deadline deadline) {
     BitSet accepted = accepted(conditions);
+    int[] things = ordinals.numbers();
     int[][] values = numbers[fields.indexOf(field)];
     int[] counts = new int[dictionary(field).size()];
     int[] lastRow = new int[counts.length];
-    for (LeafReaderContext leaf : ordinals.leaves()) {
-      int row = leaf.docBase + 1;
-      eachThing(leaf, rows, deadline, (doc, thing) -> {
-        if (accepted.get(thing)) {
-          for (int value : values[thing]) {
+    ordinals.column().eachRow(rows, deadline, (_, row, from, to) -> {
+      for (int i = from; i < to; i++) {
+        if (accepted.get(things[i])) {
+          for (int value : values[things[i]]) {
             // two statements by one speaker are one row
-            if (lastRow[value] != row + doc) {
-              lastRow[value] = row + doc;
+            if (lastRow[value] != row + 1) {
+              lastRow[value] = row + 1;
               counts[value]++;
             }
           }
         }
-      });
-    }
+      }
+    });
     return counts;
   }
 
+  /** The things that meet every condition. */
   private BitSet accepted(List<Condition> conditions) {
-    BitSet accepted = new BitSet(things.size());
-    for (int i = 0; i < things.size(); i++) {
-      List<List<String>> thing = things.get(i);
-      accepted.set(i, conditions.stream().allMatch(condition -> condition.accepts(thing.get(fields.indexOf(condition.field())))));
+    int size = ordinals.values().length;
+    BitSet accepted = new BitSet(size);
+    accepted.set(0, size);
+    for (Condition condition : conditions) {
+      int[][] values = numbers[fields.indexOf(condition.field())];
+      Dictionary dictionary = dictionary(condition.field());
+      Optional<BitSet> any = condition.any().map(dictionary::numbers);
+      BitSet none = dictionary.numbers(condition.none());
+      for (int thing = accepted.nextSetBit(0); thing >= 0; thing = accepted.nextSetBit(thing + 1)) {
+        if (any.isPresent() && !hasOneOf(values[thing], any.get()) || hasOneOf(values[thing], none)) {
+          accepted.clear(thing);
+        }
+      }
     }
     return accepted;
   }
 
-  private void eachThing(LeafReaderContext leaf, DocSet rows, Deadline deadline, Visitor visitor) throws IOException {
-    SortedSetDocValues values = ordinals.segment(leaf);
-    FixedBitSet wanted = rows.segment(leaf.ord);
-    // most rows have no such thing, so the things lead
-    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-      if (wanted.get(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          visitor.visit(doc, ordinals.global(leaf, values.nextOrd()));
-        }
-      }
-      if ((doc & 0xFFF) == 0 && deadline.shouldExit()) {
-        return;
+  private static boolean hasOneOf(int[] values, BitSet wanted) {
+    for (int value : values) {
+      if (wanted.get(value)) {
+        return true;
       }
     }
-  }
-
-  /** Takes a row of a segment and the number of one of its things. */
-  private interface Visitor {
-    void visit(int doc, int thing);
+    return false;
   }
 }

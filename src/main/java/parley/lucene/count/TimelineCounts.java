@@ -1,12 +1,6 @@
 package parley.lucene.count;
 
 import module java.base;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import parley.lucene.field.Days;
 import parley.search.SearchRequest.Unit;
 import parley.search.SearchResponse.Bucket;
@@ -19,24 +13,23 @@ public final class TimelineCounts {
   // a day's timeline over two thousand years helps nobody
   private static final long MOST_BUCKETS = 10_000;
 
-  private final IndexReader reader;
-  private final String field;
+  private final DayCounts days;
   private final Days window;
   private final Deadline deadline;
 
   /** Counts inside {@code window} only. */
-  public TimelineCounts(IndexReader reader, String field, Days window, Deadline deadline) {
-    this.reader = reader;
-    this.field = field;
+  public TimelineCounts(DayCounts days, Days window, Deadline deadline) {
+    this.days = days;
     this.window = window;
     this.deadline = deadline;
   }
 
   /** The days from the earliest to the latest of the rows, within the window. */
-  public Optional<Days> extent(DocSet rows) throws IOException {
+  public Optional<Days> extent(DocSet rows) {
     int[] extent = {Integer.MAX_VALUE, Integer.MIN_VALUE};
-    eachRow(rows, (stretches, count) -> {
-      for (int i = 0; i < count; i++) {
+    long[] stretches = days.stretches();
+    days.column().eachRow(rows, deadline, (_, _, begin, end) -> {
+      for (int i = begin; i < end; i++) {
         int first = Math.max(Days.first(stretches[i]), window.first());
         int last = Math.min(Days.last(stretches[i]), window.last());
         if (first <= last) {
@@ -48,7 +41,7 @@ public final class TimelineCounts {
     return extent[0] <= extent[1] ? Optional.of(new Days(extent[0], extent[1])) : Optional.empty();
   }
 
-  public Timeline count(DocSet rows, Unit asked) throws IOException {
+  public Timeline count(DocSet rows, Unit asked) {
     Optional<Days> extent = extent(rows);
     Unit unit = unit(asked, extent);
     return new Timeline(unit.name().toLowerCase(Locale.ROOT), extent.isEmpty() ? List.of() : buckets(rows, unit, extent.get()));
@@ -75,15 +68,16 @@ public final class TimelineCounts {
     return (long) bucket(unit, extent.last()) - bucket(unit, extent.first()) + 1;
   }
 
-  private List<Bucket> buckets(DocSet rows, Unit unit, Days extent) throws IOException {
+  private List<Bucket> buckets(DocSet rows, Unit unit, Days extent) {
     int base = bucket(unit, extent.first());
     int size = Math.toIntExact(span(unit, extent));
     // what begins and ends in each bucket; the running sum is the count
     int[] change = new int[size + 1];
-    eachRow(rows, (stretches, count) -> {
+    long[] stretches = days.stretches();
+    days.column().eachRow(rows, deadline, (_, _, begin, end) -> {
       int next = 0;
       // stretches come sorted by first day, so that only what reaches further counts anew
-      for (int i = 0; i < count; i++) {
+      for (int i = begin; i < end; i++) {
         int first = Math.max(Days.first(stretches[i]), window.first());
         int last = Math.min(Days.last(stretches[i]), window.last());
         if (first <= last) {
@@ -132,31 +126,5 @@ public final class TimelineCounts {
     }
     LocalDate date = LocalDate.ofEpochDay(day);
     return unit == Unit.MONTH ? date.getYear() * 12 + date.getMonthValue() - 1 : date.getYear();
-  }
-
-  private void eachRow(DocSet rows, Visitor visitor) throws IOException {
-    long[] stretches = new long[16];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), field);
-      FixedBitSet wanted = rows.segment(leaf.ord);
-      for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-        if (wanted.get(doc)) {
-          int count = values.docValueCount();
-          stretches = count <= stretches.length ? stretches : new long[count * 2];
-          for (int i = 0; i < count; i++) {
-            stretches[i] = values.nextValue();
-          }
-          visitor.visit(stretches, count);
-        }
-        if ((doc & 0xFFF) == 0 && deadline.shouldExit()) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** Takes the packed stretches of one row. */
-  private interface Visitor {
-    void visit(long[] stretches, int count);
   }
 }

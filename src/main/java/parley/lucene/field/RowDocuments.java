@@ -1,6 +1,7 @@
 package parley.lucene.field;
 
 import module java.base;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -30,13 +31,9 @@ import parley.text.Words;
 
 /** The Lucene documents of one source document: itself, its passages, their statements and mediations. */
 public final class RowDocuments {
-  private static final FieldType WORDS = new FieldType();
-
-  static {
-    WORDS.setTokenized(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    WORDS.freeze();
-  }
+  private static final FieldType WITH_PLACES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  // phrases are never stemmed
+  private static final FieldType WITHOUT_PLACES = words(IndexOptions.DOCS_AND_FREQS);
 
   private final DocumentRow source;
   private final List<PassageRow> passages;
@@ -68,8 +65,8 @@ public final class RowDocuments {
 
   private Document document() {
     Document document = start(Names.KIND_DOCUMENT, 0);
-    // first, so that lists need not read through the text
-    document.add(new StoredField(Names.REFERENCE, RowEncoder.entry(source.ref(), passages.size())));
+    // apart, so that lists need not read through the texts
+    document.add(new BinaryDocValuesField(Names.REFERENCE, new BytesRef(RowEncoder.entry(source.ref(), passages.size()))));
     document.add(new StoredField(Names.ROW, RowEncoder.document(source)));
     return document;
   }
@@ -128,10 +125,18 @@ public final class RowDocuments {
     return document;
   }
 
+  private static FieldType words(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+
   private static void addWords(Document document, Names names, String text) {
     Words words = Words.of(text);
-    document.add(new org.apache.lucene.document.Field(names.exact(), new WordStream(words, Terms.EXACT), WORDS));
-    document.add(new org.apache.lucene.document.Field(names.stem(), new WordStream(words, Terms.STEM), WORDS));
+    document.add(new org.apache.lucene.document.Field(names.exact(), new WordStream(words, Terms.EXACT), WITH_PLACES));
+    document.add(new org.apache.lucene.document.Field(names.stem(), new WordStream(words, Terms.STEM), WITHOUT_PLACES));
   }
 
   private static void addValues(Document document, Use view, Names names, Function<Field, List<String>> values) {
