@@ -11,20 +11,21 @@ import parley.text.Folding;
 import parley.text.Words;
 
 /** The name tables as filters and words of a query are read with them. */
-record KnownNames(Names names) implements Canonical, Spellings {
+record KnownNames(Supplier<Names> tables) implements Canonical, Spellings {
   private static final Set<Form> NAMING = Set.of(Form.FULL, Form.ALIAS, Form.SURNAME);
   private static final int MOST_WORDS = 6;
 
   @Override
   public List<String> names(Field field, String value) {
     boolean country = field == Field.COUNTRY || field == Field.MEDIATOR_COUNTRY;
-    return names.exactly(value).stream()
+    return tables.get().exactly(value).stream()
         .filter(name -> country ? name.kind() == Name.Kind.COUNTRY : name.kind() != Name.Kind.MEDIA)
         .map(Name::canonical).distinct().toList();
   }
 
   @Override
   public List<NameMatch> in(Words query) {
+    Names names = tables.get();
     List<NameMatch> matches = new ArrayList<>();
     for (int first = 0; first < query.size(); first++) {
       for (int last = first; last < Math.min(query.size(), first + MOST_WORDS); last++) {
@@ -44,7 +45,7 @@ record KnownNames(Names names) implements Canonical, Spellings {
   /** Whether {@code typed} is a lower-case word ("us", "who") that only in capitals is a form of the name. */
   private boolean isWordForAcronym(String typed, String canonical) {
     boolean lowerCase = typed.chars().noneMatch(Character::isUpperCase);
-    return lowerCase && names.spellings(canonical).stream().filter(form -> Folding.fold(form).equals(Folding.fold(typed)))
+    return lowerCase && tables.get().spellings(canonical).stream().filter(form -> Folding.fold(form).equals(Folding.fold(typed)))
         .allMatch(form -> form.chars().noneMatch(Character::isLowerCase));
   }
 }

@@ -1,6 +1,8 @@
 package parley.cli;
 
 import module java.base;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import parley.annotate.Annotator;
 import parley.annotate.actors.Lexicon;
 import parley.cli.command.Commands;
@@ -18,17 +20,22 @@ import parley.search.RequestReader;
 
 /** The entry point, where everything is put together. */
 public final class Main {
+  // held here, because a logger that nobody holds forgets its level
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] arguments) {
     System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
+    LUCENE.setLevel(Level.SEVERE); // it would recommend a module that costs more at every start than it gains
     int status = new Commands(parts(), Screen.ofProcess()).run(arguments);
     System.exit(status);
   }
 
   private static Parts parts() {
     Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
-    KnownNames known = new KnownNames(Names.load());
+    // The tables are read while the index is opened; the first search waits for them if it must.
+    KnownNames known = new KnownNames(CompletableFuture.supplyAsync(Names::load)::join);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
     return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), home);
   }

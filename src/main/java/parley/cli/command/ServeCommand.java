@@ -3,6 +3,7 @@ package parley.cli.command;
 import module java.base;
 import parley.cli.print.Screen;
 import parley.search.Engine;
+import parley.search.SearchRequest;
 import parley.server.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(ended, closed)));
-    try (Engine engine = new Library(parts, screen, where.folder(parts)).open();
+    try (Engine engine = warmed(new Library(parts, screen, where.folder(parts)).open());
         Server server = Server.start(engine, parts.reader(), new Server.Address(host, port))) {
       Engine.Info info = engine.info();
       screen.line(String.format(Locale.ROOT, "%,d documents, %,d passages", info.documents(), info.passages()));
@@ -47,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return 0;
+  }
+
+  /** Has the engine search once while the server starts, so that the first answer does not wait for classes to load. */
+  private Engine warmed(Engine engine) {
+    Thread.ofPlatform().daemon().start(() ->
+        engine.search(parts.reader().read(SearchRequest.View.PASSAGES, Map.of("q", List.of("peace talks"), "size", List.of("1")))));
+    return engine;
   }
 
   /** Gives running answers a moment to end before the process does. */
