@@ -94,7 +94,9 @@ public final class SentenceSplitter {
       return false;
     }
     int wordStart = wordStart(text, mark);
-    boolean wholeWord = mark - wordStart >= 2 || quoted || Character.isDigit(text.charAt(mark - 1));
+    // in "realistic".By" the stop stands behind the closing mark
+    boolean wholeWord = mark - wordStart >= 2 || quoted || Character.isDigit(text.charAt(mark - 1))
+        || CLOSERS.indexOf(text.charAt(mark - 1)) >= 0;
     return wholeWord && (quoted || !abbreviations.contains(Folding.fold(text.substring(wordStart, mark))));
   }
 
