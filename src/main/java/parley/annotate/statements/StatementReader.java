@@ -148,7 +148,8 @@ final class StatementReader {
       if (follower.isEmpty() && !colon && !behind && !alone) {
         continue;
       }
-      Optional<ActorMention> speaker = follower.or(() -> near(frame) ? standingSpeaker(frame, i) : Optional.empty());
+      Optional<ActorMention> speaker =
+          follower.isPresent() ? follower : near(frame) ? standingSpeaker(frame, i) : Optional.empty();
       if (speaker.isPresent() && (quoted.words() >= FEWEST_WORDS || continues(frame)) || quoted.words() >= FEWEST_WORDS && alone) {
         stand(frame, quoted, speaker);
       }
