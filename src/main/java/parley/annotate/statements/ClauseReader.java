@@ -51,7 +51,7 @@ final class ClauseReader {
       return content(cue, from);
     }
     if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
-      return content(cue, from);
+      return content(cue, frame.word(from).equals("as") ? from + 1 : from);
     }
     if (verb.takes(Frame.TELL)) {
       return told(cue, from);
@@ -80,7 +80,8 @@ final class ClauseReader {
   /** The token of the "that" that opens what the cue reports; -1 where there is none. */
   int that(Cue cue) {
     int from = cue.end() + 1;
-    boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) || Grammar.isAdverb(frame.word(from))
+    boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
+        || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
         || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.word(from).equals("it");
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.word(i).equals("that")) {
@@ -179,16 +180,26 @@ final class ClauseReader {
     if (start > last || start >= frame.size()) {
       return Optional.empty();
     }
-    return Optional.of(new Content(start, last, frame.hasQuotation(start, last) ? Form.MIXED : Form.INDIRECT));
+    boolean whole = start == last && frame.isQuoted(start) && ((Token.Quoted) frame.at(start)).words() > 3;
+    return Optional.of(new Content(start, last,
+        whole ? Form.DIRECT : frame.hasQuotation(start, last) ? Form.MIXED : Form.INDIRECT));
   }
 
   /** The last token of a clause from {@code start} on: before the next cue beside it, else the frame's end. */
   int end(Cue cue, int start) {
     int last = Math.min(frame.lastContent(), start + LONGEST);
     for (int i = start; i <= last; i++) {
-      if (frame.isMark(i, ';')) {
+      if (frame.isMark(i, ';') || frame.isMark(i, ':') && opensFullQuotation(i + 1)) {
         last = i - 1;
       }
+    }
+    if (cue.isParticiple() && cue.first() == 0) {
+      // "Referring to X, he said Y" reports no more than X
+      int comma = start;
+      while (comma < last && !frame.isMark(comma, ',')) {
+        comma++;
+      }
+      last = comma < last ? comma - 1 : last;
     }
     for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
       Cue next = cues.get(i);
@@ -202,6 +213,10 @@ final class ClauseReader {
       last--;
     }
     return last;
+  }
+
+  private boolean opensFullQuotation(int token) {
+    return frame.isQuoted(token) && ((Token.Quoted) frame.at(token)).isCapitalised() && ((Token.Quoted) frame.at(token)).words() > 3;
   }
 
   /** Whether the cue stands beside the clause before it rather than inside. */

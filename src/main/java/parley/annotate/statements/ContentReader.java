@@ -35,7 +35,7 @@ final class ContentReader {
   private Optional<Content> according(Cue cue) {
     boolean opens = cue.first() == 0 || cue.first() == 1 && Grammar.isConjunction(frame.word(0)) || frame.isMark(cue.first() - 1, ';');
     if (opens) {
-      int first = isPause(cue.end() + 1) ? cue.end() + 2 : cue.end() + 1;
+      int first = afterAside(cue.end() + 1);
       int last = clauses.end(cue, first);
       boolean alone = first == last && frame.isQuoted(first);
       return first > last ? Optional.empty() : Optional.of(new Content(first, last, alone ? Form.DIRECT : form(first, last)));
@@ -43,6 +43,24 @@ final class ContentReader {
     int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
     int first = clauses.start(before + 1);
     return first > before ? Optional.empty() : Optional.of(new Content(first, before, form(first, before)));
+  }
+
+  /** "According to officials who spoke to us, talks failed", "According to Steve Tsang, director of an institute, …". */
+  private int afterAside(int from) {
+    if (frame.isMark(from, ':')) {
+      return from + 1;
+    }
+    if (!isPause(from) && !frame.word(from).equals("who")) {
+      return from;
+    }
+    int comma = from + 1;
+    boolean finite = false;
+    while (comma < frame.size() && comma < from + ADVERBIAL && !isPause(comma) && !frame.isQuoted(comma)) {
+      finite |= Grammar.isFinite(frame.word(comma)) || Grammar.startsClause(frame.word(comma)) && comma == from + 1;
+      comma++;
+    }
+    boolean aside = isPause(comma) && (frame.word(from).equals("who") || frame.word(from + 1).equals("who") || !finite);
+    return aside ? comma + 1 : from + 1;
   }
 
   private static boolean reportsQuotations(Verb verb) {
@@ -111,7 +129,7 @@ final class ContentReader {
     boolean fits = cue.subject().isPresent() && isPause(before) && before > 2
         && (cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.THAT));
     int after = cue.end() + 1;
-    if (!fits || frame.word(after).equals("that") || !clauses.isClause(clauses.start(before), before - 1)) {
+    if (!fits || frame.word(after).equals("that") || secondHalf(after) > 0 || !clauses.isClause(clauses.start(before), before - 1)) {
       return Optional.empty();
     }
     int first = clauses.start(before);
@@ -138,8 +156,13 @@ final class ContentReader {
     }
     int at = from;
     boolean adverbial = cue.verb().takes(Frame.TELL) || cue.verb().lemma().equals("ask")
-        || Grammar.isPreposition(frame.word(from)) || Grammar.isAdverb(frame.word(from)) || Grammar.isWeekday(frame.word(from))
+        || Grammar.isPreposition(frame.word(from)) || frame.isAdverb(from) || Grammar.isWeekday(frame.word(from))
         || isPause(from) || frame.isMark(from, ':');
+    int colon = from;
+    while (colon < from + 8 && frame.isWord(colon) && !startsNextCue(colon, colon)) {
+      colon++;
+    }
+    adverbial |= frame.isMark(colon, ':') && frame.isQuoted(colon + 1);
     while (at < frame.size() && at < from + ADVERBIAL && !frame.isQuoted(at) && adverbial) {
       if (frame.word(at).equals("that") || frame.isMark(at, ';') || startsNextCue(at, at)) {
         return Optional.empty();
@@ -149,8 +172,8 @@ final class ContentReader {
     if (!frame.isQuoted(at) || taken.get(at) || at > from && !opensDirect(at)) {
       return Optional.empty();
     }
-    boolean goesOn = frame.isWord(at + 1) && !Grammar.isConjunction(frame.word(at + 1))
-        && !Grammar.isPreposition(frame.word(at + 1)) && !startsNextCue(at + 1, at + 1);
+    boolean goesOn = frame.isWord(at + 1) && !Grammar.isConjunction(frame.word(at + 1)) && !startsNextCue(at + 1, at + 1)
+        && !endsSentence(at);
     boolean fragment = at == from && !cue.verb().takes(Frame.MANNER) && !isFullQuotation(at)
         && (goesOn || cue.verb().takes(Frame.CALL) || isShort(at));
     if (fragment) {

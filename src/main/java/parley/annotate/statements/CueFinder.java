@@ -59,7 +59,7 @@ final class CueFinder {
         return Optional.empty();
       }
       passive |= Grammar.isBe(word);
-      if (!Grammar.isAdverb(word) && !Grammar.isFinite(word) && !Grammar.isBe(word)) {
+      if (!frame.isAdverb(before) && !Grammar.isFinite(word) && !Grammar.isBe(word)) {
         break;
       }
       before--;
@@ -82,7 +82,8 @@ final class CueFinder {
     if (quotedBefore && before == cue.first() - 1) {
       Optional<Range> right = subjects.right(frame, cue.last() + 1);
       boolean quoteNear = frame.isQuoted(before) || frame.isQuoted(before - 1);
-      if (right.isPresent() && (quoteNear || isShortTail(frame, right.get().last()))
+      boolean tail = right.isPresent() && isShortTail(frame, right.get().last()) && subjects.left(frame, before).isEmpty();
+      if (right.isPresent() && (quoteNear || tail) && !cue.verb().takes(Frame.TELL)
           && (cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE))) {
         return Optional.of(new Cue(cue.verb(), cue.first(), cue.last(), right, true, cue.first()));
       }
@@ -104,9 +105,12 @@ final class CueFinder {
       return true;
     }
     int at = cue.first() - 1;
+    if (frame.isQuoted(cue.clauseStart() - 1) || frame.isMark(cue.clauseStart() - 1, ',') && frame.isQuoted(cue.clauseStart() - 2)) {
+      return true;
+    }
     String word = frame.word(at);
     String next = frame.word(cue.last() + 1);
-    boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || Grammar.isAdverb(word) || Grammar.isFinite(word);
+    boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || frame.isAdverb(at) || Grammar.isFinite(word);
     return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
   }

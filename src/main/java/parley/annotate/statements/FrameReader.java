@@ -3,6 +3,8 @@ package parley.annotate.statements;
 import module java.base;
 import parley.annotate.Reading;
 import parley.document.Section;
+import parley.knowledge.Phrases;
+import parley.knowledge.SpeechVerbs;
 import parley.text.Span;
 import parley.text.Words;
 
@@ -12,9 +14,11 @@ final class FrameReader {
   private final Reading reading;
   private final Words words;
   private final String text;
+  private final Phrases<SpeechVerbs.Verb> verbs;
   private int paragraph;
 
-  FrameReader(Reading reading) {
+  FrameReader(Reading reading, Phrases<SpeechVerbs.Verb> verbs) {
+    this.verbs = verbs;
     this.reading = reading;
     this.words = reading.words();
     this.text = reading.text();
@@ -42,7 +46,8 @@ final class FrameReader {
         while (quotation < quotations.size() && quotations.get(quotation).span().start() < end) {
           end = Math.max(end, quotations.get(quotation++).span().end());
         }
-        if (i + 1 < sentences.size() && sentences.get(i + 1).start() < end) {
+        if (i + 1 < sentences.size() && (sentences.get(i + 1).start() < end
+            || quotation > first && asksBefore(quotations.get(quotation - 1), end, sentences.get(i + 1)))) {
           end = Math.max(end, sentences.get(++i).end());
           on = true;
         }
@@ -52,6 +57,26 @@ final class FrameReader {
       frames.add(frame(new Span(start, end), quotations.subList(first, quotation)));
     }
     return frames;
+  }
+
+  /** Whether the quotation ends its sentence with a question and the next one says who asks it. */
+  private boolean asksBefore(Quotation quotation, int end, Span next) {
+    char last = text.charAt(Math.max(quotation.span().start(), quotation.span().end() - 2));
+    if (quotation.span().end() != end || last != '?' && last != '!' && last != '…' || next.start() - end > 2
+        || text.substring(end, next.start()).indexOf('\n') >= 0) {
+      return false;
+    }
+    int first = words.from(next.start());
+    for (int word = first; word < words.size() && word < first + 8 && words.end(word) <= next.end(); word++) {
+      if (word > first && !words.isFollowedDirectly(word - 1)) {
+        return false;
+      }
+      boolean speech = verbs.of(words.folded(word)).filter(verb -> !verb.takes(SpeechVerbs.Frame.CALL)).isPresent();
+      if (speech && !words.isCapitalised(word)) {
+        return word + 1 == words.size() || !words.folded(word + 1).equals("that");
+      }
+    }
+    return false;
   }
 
   private int lineBreaks(int from, int to) {
@@ -79,16 +104,22 @@ final class FrameReader {
     return new SentenceFrame(span, tokens, paragraph);
   }
 
+  /** Whether the full stop at {@code at} stands inside its sentence: "Rep. Earl Blumenauer". */
+  private boolean isAbbreviation(int at) {
+    int sentence = text.charAt(at) == '.' ? reading.sentenceAt(at) : -1;
+    return sentence >= 0 && reading.sentences().get(sentence).end() > at + 3;
+  }
+
   private int plain(int from, int to, int firstWord, List<Token> tokens) {
     int word = firstWord;
     int at = from;
     while (at < to) {
       if (word < words.size() && words.start(word) <= at) {
-        tokens.add(new Token.Word(word, words.folded(word), words.span(word)));
+        tokens.add(new Token.Word(word, words.folded(word), words.isCapitalised(word), words.span(word)));
         at = Math.max(at + 1, words.end(word));
         word++;
       } else {
-        if (MARKS.indexOf(text.charAt(at)) >= 0) {
+        if (MARKS.indexOf(text.charAt(at)) >= 0 && !isAbbreviation(at)) {
           tokens.add(new Token.Mark(text.charAt(at), new Span(at, at + 1)));
         } else if (text.startsWith("- ", at) && at > from && text.charAt(at - 1) == ' ') {
           tokens.add(new Token.Mark('—', new Span(at, at + 1)));

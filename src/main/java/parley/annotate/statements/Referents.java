@@ -8,48 +8,63 @@ import parley.text.Span;
 /** Who was last spoken of in a document, to give pronouns their person. Grows from frame to frame. */
 final class Referents {
   private static final int REACH_FRAMES = 7;
+  private static final int MOST_NAMED = 8;
   private final Mentions mentions;
   private final Roles roles;
+  private final Predicate<String> isTitle;
   private final List<List<ActorMention>> subjects = new ArrayList<>();
+  private boolean hasSubject;
 
-  Referents(Mentions mentions, Roles roles) {
+  Referents(Mentions mentions, Roles roles, Predicate<String> isTitle) {
+    this.isTitle = isTitle;
     this.mentions = mentions;
     this.roles = roles;
   }
 
   /** Begins the next frame with the actors that it names outside quotations, its first subject first. */
   void begin(SentenceFrame frame) {
-    List<ActorMention> named = new ArrayList<>();
+    List<ActorMention> foremost = new ArrayList<>();
+    List<ActorMention> objects = new ArrayList<>();
     int token = 0;
     for (ActorMention mention : mentions.inside(frame.span())) {
       while (token < frame.size() && frame.at(token).span().end() <= mention.span().start()) {
         token++;
       }
-      if (token < frame.size() && frame.isWord(token) && named.size() < 8) {
-        boolean object = token > 0 && Grammar.isPreposition(frame.word(token - 1));
-        named.add(object ? named.size() : firstObject(named), mention);
-        objects += object ? 1 : 0;
+      if (token < frame.size() && frame.isWord(token) && foremost.size() + objects.size() < MOST_NAMED) {
+        (isObject(frame, token, mention) ? objects : foremost).add(mention);
       }
     }
-    objects = 0;
-    subjects.add(named);
+    hasSubject = !foremost.isEmpty();
+    foremost.addAll(objects);
+    subjects.add(foremost);
   }
 
-  private int objects;
-
-  private int firstObject(List<ActorMention> named) {
-    return named.size() - Math.min(objects, named.size());
+  /** Whether the mention stands behind a preposition or only describes another noun ("Ukrainian president"). */
+  private boolean isObject(SentenceFrame frame, int token, ActorMention mention) {
+    int before = frame.word(token - 1).equals("the") ? token - 2 : token - 1;
+    int after = token + 1;
+    while (after < frame.size() && frame.at(after).span().start() < mention.span().end()) {
+      after++;
+    }
+    boolean describes = mention.actor().kind() != Actor.Kind.PERSON && isTitle.test(frame.word(after));
+    return Grammar.isPreposition(frame.word(before)) || describes || frame.word(after).equals("'s");
   }
 
   /** Makes the speaker the foremost actor of the frame. */
   void spoke(ActorMention speaker) {
     subjects.getLast().remove(speaker);
     subjects.getLast().addFirst(speaker);
+    hasSubject = true;
   }
 
   /** The first actor named as a subject in the frame at hand. */
   Optional<ActorMention> subject() {
-    return subjects.getLast().stream().findFirst();
+    return !hasSubject ? Optional.empty() : subjects.getLast().stream().findFirst();
+  }
+
+  /** The first actor of the frame at hand that is named from {@code offset} on. */
+  Optional<ActorMention> firstFrom(int offset) {
+    return subjects.getLast().stream().filter(mention -> mention.span().start() >= offset).findFirst();
   }
 
   /** The foremost speaker or subject of the frame before the one at hand. */

@@ -21,6 +21,11 @@ record SentenceFrame(Span span, List<Token> tokens, int paragraph) {
     return index >= 0 && index < size() && tokens.get(index) instanceof Token.Word word ? word.folded() : "";
   }
 
+  /** Whether an adverb stands at {@code index}; "Kelly" and "Italy" are none. */
+  boolean isAdverb(int index) {
+    return isWord(index) && Grammar.isAdverb(word(index)) && (index == 0 || !((Token.Word) tokens.get(index)).capitalised());
+  }
+
   boolean isMark(int index, char mark) {
     return index >= 0 && index < size() && tokens.get(index).isMark(mark);
   }

@@ -30,6 +30,10 @@ final class SpeakerReader {
   /** Whom the tokens of {@code range} name; empty for pronouns and for things that do not speak. */
   Optional<ActorMention> speaker(SentenceFrame frame, Range range) {
     Range whole = withoutOpening(frame, range);
+    Optional<ActorMention> named = apposed(frame, whole).or(() -> titled(frame, whole));
+    if (named.isPresent()) {
+      return named;
+    }
     Range head = head(frame, whole);
     Span span = frame.span(whole.first(), whole.last());
     List<ActorMention> inside = mentions.inside(frame.span(head.first(), head.last()));
@@ -41,7 +45,51 @@ final class SpeakerReader {
     if (last.isPresent() && last.get().actor().kind() == Actor.Kind.PERSON && !isPossessiveAfter(last.get())) {
       return last;
     }
-    return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head));
+    return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
+        .or(() -> medium(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+  }
+
+  /** Whether the noun of the range is one for somebody who speaks. */
+  boolean isHuman(SentenceFrame frame, Range range) {
+    Range head = head(frame, range);
+    return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
+  }
+
+  /** "Estonian Prime Minister, Kaja Kallas, said": the name stands between commas. */
+  private Optional<ActorMention> apposed(SentenceFrame frame, Range whole) {
+    if (!frame.isMark(whole.last() + 1, ',') || !frame.isWord(whole.last() + 2)
+        || lexicon.titles().of(frame.word(whole.last())).isEmpty()) {
+      return Optional.empty();
+    }
+    int start = frame.at(whole.last() + 2).span().start();
+    return mentions.inside(new Span(start, Math.min(frame.span().end(), start + 80))).stream().findFirst()
+        .filter(mention -> mention.span().start() == start && mention.actor().kind() == Actor.Kind.PERSON);
+  }
+
+  /** "Deputy Chief of Staff Dmitry Kozak" is he; "a spokesman for President Putin" is not. */
+  private Optional<ActorMention> titled(SentenceFrame frame, Range whole) {
+    List<ActorMention> inside = mentions.inside(frame.span(whole.first(), whole.last()));
+    if (inside.isEmpty() || inside.getLast().actor().kind() != Actor.Kind.PERSON
+        || inside.getLast().span().end() != frame.at(whole.last()).span().end()) {
+      return Optional.empty();
+    }
+    int name = whole.last();
+    while (name > whole.first() && frame.at(name).span().start() > inside.getLast().span().start()) {
+      name--;
+    }
+    boolean article = Set.of("a", "an").contains(frame.word(whole.first()));
+    for (int i = name - 1; i >= whole.first(); i--) {
+      String word = frame.word(i);
+      boolean binds = word.equals("of") || word.equals("to") && lexicon.titles().of(frame.word(i + 2)).isPresent();
+      if (Grammar.isPreposition(word) && (!binds || article || i == name - 1 || isOrgan(frame.word(i - 1)))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(inside.getLast());
+  }
+
+  private boolean isOrgan(String word) {
+    return lexicon.titles().of(word).map(title -> title.is(Kind.ORGAN) && !title.isHuman()).orElse(false);
   }
 
   /** "On 3 March Putin": the preposition and its date are not the speaker's. */
@@ -80,11 +128,11 @@ final class SpeakerReader {
   private Optional<ActorMention> medium(SentenceFrame frame, Range head) {
     for (int i = head.first(); i <= head.last(); i++) {
       Optional<Names.Match> match = lexicon.names().longestAt(words, frame.wordIndex(i));
-      if (match.isPresent() && match.get().last() == frame.wordIndex(head.last())) {
+      if (match.isPresent() && match.get().last() <= frame.wordIndex(head.last())) {
         Optional<Name> name = match.get().names().stream().filter(n -> n.kind() == Name.Kind.MEDIA).findFirst();
         if (name.isPresent()) {
           Actor actor = new Actor(name.get().canonical(), Actor.Kind.BODY, Optional.empty());
-          return Optional.of(new ActorMention(frame.span(i, head.last()), actor));
+          return Optional.of(new ActorMention(words.span(match.get().first(), match.get().last()), actor));
         }
       }
     }
@@ -99,7 +147,7 @@ final class SpeakerReader {
     }
     Optional<String> country = country(frame, whole);
     Title title = noun.get();
-    Span written = trimmed(span);
+    Span written = span;
     if (title.is(Kind.ORGAN) && !title.isHuman()) {
       return Optional.of(new ActorMention(written, organ(country, frame, whole, written)));
     }
@@ -143,7 +191,7 @@ final class SpeakerReader {
   /** A capitalised name that nobody knows. */
   private Optional<ActorMention> stranger(SentenceFrame frame, Range head) {
     int first = head.last() + 1;
-    while (first > head.first() && isNamePart(frame, first - 1, first - 1 == 0 && head.last() > 0)) {
+    while (first > head.first() && isNamePart(frame, first - 1)) {
       first--;
     }
     if (first > head.last()) {
@@ -154,14 +202,10 @@ final class SpeakerReader {
     return Optional.of(new ActorMention(span, new Actor(name(span), kind, Optional.empty())));
   }
 
-  private boolean isNamePart(SentenceFrame frame, int token, boolean opensSentence) {
+  private boolean isNamePart(SentenceFrame frame, int token) {
     String word = frame.word(token);
     return words.isCapitalised(frame.wordIndex(token)) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
         && Character.isLetter(word.codePointAt(0));
-  }
-
-  private Span trimmed(Span span) {
-    return span;
   }
 
   private String name(Span span) {

@@ -26,7 +26,7 @@ public final class StatementFinder {
     Mentions mentions = new Mentions(actors);
     List<Statement> turns = new TranscriptReader(lexicon, reading, mentions).turns();
     StatementReader reader = new StatementReader(lexicon, nouns, reading, mentions, new StatementDates(dates));
-    List<Statement> statements = reader.read(new FrameReader(reading).frames(), turns);
+    List<Statement> statements = reader.read(new FrameReader(reading, lexicon.verbs()).frames(), turns);
     return Stream.concat(statements.stream(), turns.stream())
         .sorted(Comparator.comparing(Statement::span)).toList();
   }

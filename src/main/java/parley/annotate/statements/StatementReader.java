@@ -1,6 +1,7 @@
 package parley.annotate.statements;
 
 import module java.base;
+import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.Reading;
 import parley.annotate.Statement;
@@ -12,6 +13,7 @@ import parley.text.Span;
 /** Reads the statements of one document from frame to frame. */
 final class StatementReader {
   private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_LABEL = 5;
   private final Reading reading;
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
@@ -27,7 +29,7 @@ final class StatementReader {
     Roles roles = new Roles(lexicon, reading.words(), mentions);
     this.cueFinder = new CueFinder(lexicon.verbs(), nouns, reading.words(), mentions);
     this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles);
-    this.referents = new Referents(mentions, roles);
+    this.referents = new Referents(mentions, roles, word -> lexicon.titles().of(word).isPresent());
     this.dates = dates;
   }
 
@@ -71,7 +73,7 @@ final class StatementReader {
       Cue cue = cues.get(i);
       Optional<ActorMention> speaker = speaker(frame, cue, last);
       Optional<Content> content = contents.of(i);
-      if (content.isPresent() && (speaker.isPresent() || content.get().form() != Form.INDIRECT)) {
+      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, speaker.get()))) {
         add(frame, cue, content.get(), speaker);
         quoted |= content.get().form() == Form.DIRECT;
       }
@@ -85,14 +87,35 @@ final class StatementReader {
     standing(frame, contents, cues);
   }
 
+  /** "The poll suggested that" is nobody's statement; "the report said that" is. */
+  private boolean canSpeak(SentenceFrame frame, Cue cue, ActorMention speaker) {
+    return speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording()
+        || cue.subject().map(range -> speakers.isHuman(frame, range)).orElse(true);
+  }
+
+  /** "Citing the talks, Putin said": the subject of a participle that opens the sentence. */
+  private Optional<ActorMention> afterComma(SentenceFrame frame) {
+    int comma = 0;
+    while (comma < frame.size() && !frame.isMark(comma, ',')) {
+      comma++;
+    }
+    String word = frame.word(comma + 1);
+    if (Grammar.isPronoun(word)) {
+      return referents.meant(word, frame.at(comma + 1).span());
+    }
+    int from = comma < frame.size() ? frame.at(comma).span().end() : frame.span().end();
+    return referents.firstFrom(from);
+  }
+
   private Optional<ActorMention> speaker(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
     if (cue.subject().isEmpty()) {
-      return last.or(referents::subject);
+      return cue.first() == 0 ? afterComma(frame) : last.or(referents::subject);
     }
     Cue.Range range = cue.subject().get();
     String word = frame.word(range.first());
     if (range.first() == range.last() && (Grammar.isPronoun(word) || Set.of("him", "them", "his", "her", "its", "their").contains(word))) {
-      return referents.meant(word, frame.at(range.first()).span());
+      Span place = frame.at(range.first()).span();
+      return referents.meant(word, place).or(() -> Optional.of(new ActorMention(place, new Actor(place.of(reading.text()), Actor.Kind.UNNAMED, Optional.empty()))));
     }
     return speakers.speaker(frame, range);
   }
@@ -108,7 +131,10 @@ final class StatementReader {
     }
   }
 
-  /** Quotations that no cue of their sentence reports: those that follow one that is reported, or a colon. */
+  /**
+   * Quotations that no cue of their sentence reports: those that follow one that is reported, stand
+   * alone, follow a colon, or come before a name and an uncommon verb ("A," Trump barked).
+   */
   private void standing(SentenceFrame frame, ContentReader contents, List<Cue> cues) {
     for (int i = 0; i < frame.size(); i++) {
       if (!frame.isQuoted(i) || contents.isTaken(i)) {
@@ -117,18 +143,39 @@ final class StatementReader {
       Token.Quoted quoted = (Token.Quoted) frame.at(i);
       boolean alone = cues.isEmpty() && isAlone(frame);
       boolean behind = i > 0 && (contents.isTaken(i - 1) || frame.isMark(i - 1, '.')) && quoted.isCapitalised();
-      if (quoted.words() < FEWEST_WORDS || !alone && !behind && !frame.isMark(i - 1, ':')) {
+      boolean colon = frame.isMark(i - 1, ':') && quoted.words() >= FEWEST_WORDS;
+      Optional<ActorMention> follower = i == 0 ? follower(frame, quoted) : Optional.empty();
+      if (follower.isEmpty() && !colon && !behind && !alone) {
         continue;
       }
-      Optional<ActorMention> speaker = near(frame) ? standingSpeaker(frame, i) : Optional.empty();
-      if (speaker.isPresent() || alone) {
-        Statement statement = new Statement(quoted.span(), speaker, Form.DIRECT, Optional.empty(), Optional.empty(),
-            dates.of(frame, quoted.span(), quoted.span()));
-        statements.add(statement);
-        lastQuoted = Optional.of(statement);
-        speaker.ifPresent(referents::spoke);
+      Optional<ActorMention> speaker =
+          follower.isPresent() ? follower : near(frame) ? standingSpeaker(frame, i) : Optional.empty();
+      if (speaker.isPresent() && (quoted.words() >= FEWEST_WORDS || continues(frame)) || quoted.words() >= FEWEST_WORDS && alone) {
+        stand(frame, quoted, speaker);
       }
     }
+  }
+
+  private void stand(SentenceFrame frame, Token.Quoted quoted, Optional<ActorMention> speaker) {
+    Statement statement = new Statement(quoted.span(), speaker, Form.DIRECT, Optional.empty(), Optional.empty(),
+        dates.of(frame, quoted.span(), quoted.span()));
+    statements.add(statement);
+    lastQuoted = Optional.of(statement);
+    speaker.ifPresent(referents::spoke);
+  }
+
+  private boolean continues(SentenceFrame frame) {
+    return lastQuoted.isPresent() && isJustBefore(lastQuoted.get(), frame);
+  }
+
+  /** Who is named directly behind a quotation that asks for a speaker. */
+  private Optional<ActorMention> follower(SentenceFrame frame, Token.Quoted quoted) {
+    if (",?!".indexOf(quoted.lastCharacter()) < 0 || !frame.isWord(1) || !frame.isWord(2)) {
+      return Optional.empty();
+    }
+    Span place = frame.at(1).span();
+    return Set.of("he", "she", "they").contains(frame.word(1)) ? referents.meant(frame.word(1), place)
+        : referents.firstFrom(place.start()).filter(mention -> mention.span().start() == place.start());
   }
 
   private static boolean isAlone(SentenceFrame frame) {
@@ -141,10 +188,16 @@ final class StatementReader {
 
   private Optional<ActorMention> standingSpeaker(SentenceFrame frame, int token) {
     if (frame.isMark(token - 1, ':')) {
-      return referents.subject();
+      int first = token - 1;
+      while (first > 0 && frame.isWord(first - 1)) {
+        first--;
+      }
+      boolean label = first < token - 1 && token - 1 - first <= LONGEST_LABEL;
+      Optional<ActorMention> labelled = label ? speakers.speaker(frame, new Cue.Range(first, token - 2)) : Optional.empty();
+      return labelled.filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED).or(referents::subject);
     }
     boolean colon = previous.isPresent() && previous.get().isMark(previous.get().size() - 1, ':');
-    if (!colon && lastQuoted.isPresent() && isJustBefore(lastQuoted.get(), frame)) {
+    if (!colon && continues(frame)) {
       return lastQuoted.get().speaker();
     }
     return referents.before();

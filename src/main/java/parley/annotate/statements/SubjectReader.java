@@ -75,7 +75,7 @@ final class SubjectReader {
 
   private static boolean isOpening(SentenceFrame frame, int at) {
     String word = frame.word(at);
-    return Grammar.isAdverb(word) && !word.equals("all") && !word.equals("both") || word.equals("and") || word.equals("but");
+    return frame.isAdverb(at) && !word.equals("all") && !word.equals("both") || word.equals("and") || word.equals("but");
   }
 
   private static boolean isBorder(SentenceFrame frame, int at) {
@@ -86,13 +86,27 @@ final class SubjectReader {
 
   private Optional<Range> beforeRelative(SentenceFrame frame, int who) {
     int before = frame.isMark(who - 1, ',') ? who - 2 : who - 1;
-    return before >= 0 && frame.isWord(before) ? phrase(frame, before) : Optional.empty();
+    if (before < 0 || !frame.isWord(before)) {
+      return Optional.empty();
+    }
+    Optional<Range> whole = phrase(frame, before);
+    return before == who - 2 ? whole : whole.map(range -> afterPreposition(frame, range));
+  }
+
+  /** "this tweet from Rikkie Wells who": the nearest name is meant. */
+  private static Range afterPreposition(SentenceFrame frame, Range range) {
+    for (int i = range.last() - 1; i >= range.first(); i--) {
+      if (Grammar.isPreposition(frame.word(i)) && !frame.word(i).equals("of")) {
+        return new Range(i + 1, range.last());
+      }
+    }
+    return range;
   }
 
   /** The subject that begins at {@code first}: "said Kremlin spokesman Dmitry Peskov on Tuesday". */
   Optional<Range> right(SentenceFrame frame, int first) {
     String start = frame.word(first);
-    if (start.isEmpty() || Grammar.isPreposition(start) || Grammar.isConjunction(start) || Grammar.isAdverb(start)
+    if (start.isEmpty() || Grammar.isPreposition(start) || Grammar.isConjunction(start) || frame.isAdverb(first)
         || start.equals("him") || start.equals("them") || start.equals("us") || start.equals("me")) {
       return Optional.empty();
     }
@@ -107,6 +121,6 @@ final class SubjectReader {
     String word = frame.word(at);
     boolean binds = word.equals("of") || word.equals("for") || word.equals("from") || word.equals("with") || word.equals("and");
     return Grammar.isWeekday(word) || word.equals("who") || Grammar.isFinite(word)
-        || !binds && (Grammar.isPreposition(word) || Grammar.isConjunction(word) || Grammar.isAdverb(word));
+        || !binds && (Grammar.isPreposition(word) || Grammar.isConjunction(word) || frame.isAdverb(at));
   }
 }

@@ -7,7 +7,7 @@ sealed interface Token {
   Span span();
 
   /** The word {@code index} of the document. */
-  record Word(int index, String folded, Span span) implements Token {}
+  record Word(int index, String folded, boolean capitalised, Span span) implements Token {}
 
   /** A comma, semicolon, colon, dash, bracket or final mark. */
   record Mark(char mark, Span span) implements Token {}
