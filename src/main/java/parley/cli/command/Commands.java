@@ -44,6 +44,7 @@ public final class Commands {
         .addSubcommand("document", new DocumentCommand(parts, screen))
         .addSubcommand("annotate", new AnnotateCommand(parts, screen))
         .addSubcommand("schema", new SchemaCommand(screen))
+        .addSubcommand("bench", new BenchCommand(parts, screen))
         .addSubcommand("train", new TrainCommand(parts));
     line.setOut(new PrintWriter(screen.out(), true)).setErr(new PrintWriter(screen.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
