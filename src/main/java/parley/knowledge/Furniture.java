@@ -49,7 +49,8 @@ public final class Furniture {
     }
     String[] words = words(line);
     Optional<Entry> best = Optional.empty();
-    for (Entry entry : byFirstWord.get(words[0])) {
+    List<Entry> entries = words.length == 0 ? List.of() : byFirstWord.getOrDefault(words[0], List.of());
+    for (Entry entry : entries) {
       boolean longer = best.isEmpty() || best.get().words.length < entry.words.length;
       if (longer && words.length <= MOST_WORDS && matches(entry, words) && (!entry.colon || hasColon(line, entry))) {
         best = Optional.of(entry);

@@ -37,4 +37,16 @@ class FurnitureTest {
     assertEquals(Optional.of(Furniture.Kind.LINE), FURNITURE.kind("*** LEAVE A REPLY ***"));
     assertTrue(FURNITURE.kind("128 Comments").isPresent());
   }
+
+  @Test
+  void anyLineIsReadWithoutFailing() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    IO.println("FurnitureTest -Dseed=" + seed);
+    Random random = new Random(seed);
+    List<String> pieces = List.of("Share", "12", "%", "’", "'", " ", "-", "Read more", ":", "*", "é", "\u0301", "½", "😀", "٣", "Page", "of", "#");
+    for (int round = 0; round < 20_000; round++) {
+      String line = random.ints(random.nextInt(8), 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
+      assertTrue(FURNITURE.kind(line).isEmpty() || !line.isBlank());
+    }
+  }
 }

