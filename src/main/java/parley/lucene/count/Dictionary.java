@@ -7,15 +7,13 @@ import parley.text.Folding;
 public final class Dictionary {
   private final String[] values;
   private final Map<String, Integer> numbers;
-  private final Map<String, List<Integer>> folded;
+  private volatile Optional<Map<String, List<Integer>>> folded = Optional.empty();
 
   Dictionary(String[] values) {
     this.values = values;
     numbers = HashMap.newHashMap(values.length);
-    folded = HashMap.newHashMap(values.length);
     for (int i = 0; i < values.length; i++) {
       numbers.put(values[i], i);
-      folded.computeIfAbsent(Folding.fold(values[i]), _ -> new ArrayList<>(1)).add(i);
     }
   }
 
@@ -44,7 +42,19 @@ public final class Dictionary {
     if (numbers.containsKey(value)) {
       return Optional.of(value);
     }
-    List<Integer> alike = folded.getOrDefault(Folding.fold(value), List.of());
+    List<Integer> alike = folded().getOrDefault(Folding.fold(value), List.of());
     return alike.size() == 1 ? Optional.of(values[alike.getFirst()]) : Optional.empty();
+  }
+
+  /** Made when it is first asked for; that two threads may both make it does no harm. */
+  private Map<String, List<Integer>> folded() {
+    if (folded.isEmpty()) {
+      Map<String, List<Integer>> made = HashMap.newHashMap(values.length);
+      for (int i = 0; i < values.length; i++) {
+        made.computeIfAbsent(Folding.fold(values[i]), _ -> new ArrayList<>(1)).add(i);
+      }
+      folded = Optional.of(made);
+    }
+    return folded.get();
   }
 }
