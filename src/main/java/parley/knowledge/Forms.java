@@ -35,9 +35,8 @@ final class Forms {
 
   // a surname listed as a spelling too means nothing new
   private static boolean isSameThing(Entry known, Entry entry) {
-    return known.equals(entry)
-        || known.name().isPerson() && entry.name().isPerson() && known.acronym() == entry.acronym()
-            && known.name().canonical().equals(entry.name().canonical());
+    return known.name().isSameAs(entry.name()) && known.acronym() == entry.acronym()
+        && known.capitalised() == entry.capitalised() && known.lastCapitalised() == entry.lastCapitalised();
   }
 
   /** How many words the longest form has that begins with this one; 0 where none does. */

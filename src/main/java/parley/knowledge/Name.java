@@ -22,6 +22,11 @@ public record Name(String canonical, Kind kind, Optional<String> country, Form f
     }
   }
 
+  /** Whether the other name means nothing new beside this one. */
+  boolean isSameAs(Name other) {
+    return equals(other) || isPerson() && other.isPerson() && canonical.equals(other.canonical);
+  }
+
   public boolean isPerson() {
     return kind == Kind.PERSON;
   }

@@ -104,7 +104,7 @@ final class NameTables {
     forms.add(Forms.key(form), entry);
     if (entry.acronym()) {
       // "UN" is written "U.N." as well
-      forms.add(dotted(form), new Names.Entry(name, false, true, form.charAt(0)));
+      forms.add(dotted(form), new Names.Entry(name, false, true, true, false));
     }
     if (name.form() != Name.Form.CODE) {
       spellings.computeIfAbsent(name.canonical(), c -> new LinkedHashSet<>()).add(form);

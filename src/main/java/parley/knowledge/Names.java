@@ -44,12 +44,17 @@ public final class Names {
       return Optional.empty();
     }
     int last = word;
-    while (last + 1 < word + most && isJoined(words, last)) {
+    int plainLast = -1;
+    while (last + 1 < word + most && isJoined(words, last, true)) {
+      if (plainLast < 0 && !isJoined(words, last, false)) {
+        plainLast = last;
+      }
       last++;
     }
     for (; last >= word; last--) {
       List<Entry> entries = forms.at(words, word, last);
-      List<Name> names = entries.isEmpty() ? List.of() : accepted(entries, words, word, last);
+      boolean plain = plainLast < 0 || last <= plainLast;
+      List<Name> names = entries.isEmpty() ? List.of() : accepted(entries, words, new int[] {word, last}, plain);
       if (!names.isEmpty()) {
         return Optional.of(new Match(word, last, names));
       }
@@ -79,10 +84,11 @@ public final class Names {
     return forms.of(String.join(" ", folded)).stream().map(Entry::name).distinct().toList();
   }
 
-  private static List<Name> accepted(List<Entry> entries, Words words, int first, int last) {
+  private static List<Name> accepted(List<Entry> entries, Words words, int[] range, boolean plain) {
     List<Name> names = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      if (entry.name.form() != Name.Form.CODE && isWrittenAs(entry, words, first, last) && !names.contains(entry.name)) {
+      if (entry.name.form() != Name.Form.CODE && (plain || entry.punctuated)
+          && isWrittenAs(entry, words, range[0], range[1]) && names.stream().noneMatch(entry.name::isSameAs)) {
         names.add(entry.name);
       }
     }
@@ -94,16 +100,19 @@ public final class Names {
     if (entry.acronym) {
       return isUpper(words.written(first));
     }
-    return !entry.capitalised || words.isCapitalised(first) && (first == last || words.isCapitalised(last)
-        || !Character.isUpperCase(entry.lastLetter));
+    return !entry.capitalised || words.isCapitalised(first)
+        && (first == last || !entry.lastCapitalised || words.isCapitalised(last));
   }
 
   private static boolean isUpper(String written) {
     return written.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether the words at {@code word} and after it can be parts of one name. */
-  private static boolean isJoined(Words words, int word) {
+  /**
+   * Whether the words at {@code word} and after it can be parts of one name; commas, brackets and the
+   * like part them unless the name is {@code punctuated} itself.
+   */
+  private static boolean isJoined(Words words, int word, boolean punctuated) {
     String text = words.text();
     int length = words.start(word + 1) - words.end(word);
     if (length > 3) {
@@ -112,7 +121,8 @@ public final class Names {
     for (int i = words.end(word); i < words.start(word + 1); i++) {
       char c = text.charAt(i);
       boolean abbreviation = c == '.' && words.end(word) - words.start(word) <= 3;
-      if (c == '\n' || !Character.isWhitespace(c) && c != '-' && c != '‑' && c != '–' && c != '&' && c != '/'
+      boolean inside = punctuated && ",()\".+“”".indexOf(c) >= 0;
+      if (c == '\n' || !inside && !Character.isWhitespace(c) && c != '-' && c != '‑' && c != '–' && c != '&' && c != '/'
           && !Folding.isApostrophe(c) && !abbreviation) {
         return false;
       }
@@ -121,7 +131,7 @@ public final class Names {
   }
 
   /** A form as a table writes it, and what it means. */
-  record Entry(Name name, boolean acronym, boolean capitalised, char lastLetter) {
+  record Entry(Name name, boolean acronym, boolean capitalised, boolean lastCapitalised, boolean punctuated) {
     private static final int LONGEST_ACRONYM = 6;
 
     static Entry of(Name name, String form) {
@@ -129,8 +139,17 @@ public final class Names {
       for (int i = 0; i < form.length() && acronym; i++) {
         acronym = Character.isUpperCase(form.charAt(i));
       }
-      int space = form.lastIndexOf(' ');
-      return new Entry(name, acronym, Character.isUpperCase(form.codePointAt(0)), form.charAt(space + 1));
+      int last = form.length() - 1;
+      while (last > 0 && (Character.isLetterOrDigit(form.charAt(last - 1)) || Folding.isApostrophe(form.charAt(last - 1)))) {
+        last--;
+      }
+      boolean possessive = form.endsWith("'s") || form.endsWith("’s");
+      boolean punctuated = false;
+      for (int i = 0; i < form.length() && !punctuated; i++) {
+        punctuated = ",()\".+".indexOf(form.charAt(i)) >= 0;
+      }
+      return new Entry(name, acronym, Character.isUpperCase(form.codePointAt(0)), !possessive && Character.isUpperCase(form.charAt(last)),
+          punctuated);
     }
   }
 }

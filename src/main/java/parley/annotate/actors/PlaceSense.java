@@ -38,7 +38,7 @@ final class PlaceSense {
       case FULL, ALIAS -> !isOtherName(words, match, limit);
       case ADJECTIVE -> isBeforeOffice(words, match.last() + 1, limit) || isBeforeSecondAdjective(words, match.last() + 1, limit);
       case PEOPLE -> match.first() > 0 && words.folded(match.first() - 1).equals("the")
-          && !isBeforeNoun(words, match.last() + 1, limit);
+          && (words.folded(match.last()).endsWith("s") || !isBeforeNoun(words, match.last() + 1, limit));
       case CAPITAL -> capitalActs(words, match, limit);
       case SEAT -> !HALLS.contains(beforeArticle(words, match.first())) || isBeforeOffice(words, match.last() + 1, limit);
       case SURNAME, CODE -> false;

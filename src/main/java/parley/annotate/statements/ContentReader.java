@@ -169,7 +169,8 @@ final class ContentReader {
       }
       at++;
     }
-    if (!frame.isQuoted(at) || taken.get(at) || at > from && !opensDirect(at)) {
+    boolean title = frame.isQuoted(at) && at == from && ((Token.Quoted) frame.at(at)).isTitle();
+    if (!frame.isQuoted(at) || taken.get(at) || title || at > from && !opensDirect(at)) {
       return Optional.empty();
     }
     boolean goesOn = frame.isWord(at + 1) && !Grammar.isConjunction(frame.word(at + 1)) && !startsNextCue(at + 1, at + 1)

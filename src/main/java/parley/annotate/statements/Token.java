@@ -29,6 +29,16 @@ sealed interface Token {
       return false;
     }
 
+    /** Whether it looks like the title of a work: "War and Peace". */
+    boolean isTitle() {
+      String[] parts = written.substring(1, Math.max(1, written.length() - 1)).split("\\s+");
+      boolean capitals = parts.length > 1 && parts.length < 9;
+      for (String part : parts) {
+        capitals &= part.length() < 4 || Character.isUpperCase(part.charAt(0));
+      }
+      return capitals && Character.isUpperCase(parts[0].charAt(0)) && ".!?…,".indexOf(lastCharacter()) < 0;
+    }
+
     /** How many words it has, roughly: stretches between spaces. */
     int words() {
       int words = 1;

@@ -102,8 +102,8 @@ class StatementFinderTest {
 
   @Test
   void theTurnsOfATranscriptAreDirectSpeech() {
-    assertEquals(List.of("MR. PRICE: direct: Good day. We begin.", "QUESTION: direct: Did he say that?", "MR. PRICE: direct: No."),
-        rendered("MR. PRICE: Good day. We begin.\n\nQUESTION: Did he say that?\n\nMR. PRICE: No."));
+    assertEquals(List.of("MR. QUILL: direct: Good day. We begin.", "QUESTION: direct: Did he say that?", "MR. QUILL: direct: No."),
+        rendered("MR. QUILL: Good day. We begin.\n\nQUESTION: Did he say that?\n\nMR. QUILL: No."));
   }
 
   @Test
