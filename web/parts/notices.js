@@ -58,11 +58,12 @@ export function nothing(state, noun) {
       h("li", {}, h("a", { href: "/documents" }, "See which documents there are"))));
 }
 
-/** A failed request: every problem the server named, and another try. */
+/** A failed request: every problem the server named, and another try where that may help. */
 export function failure(problem, retry) {
   return h("div", { class: "failure", role: "alert", "data-testid": "failure" },
     h("h2", {}, problem.status === 404 ? "Not found" : problem.status === 400 ? "This cannot be searched" : "No answer"),
     h("ul", {}, problem.problems.map((p) => h("li", { "data-code": p.code },
       p.parameter ? [h("code", {}, p.parameter), ": "] : null, h("span", { dir: "auto" }, p.message)))),
-    h("p", {}, h("button", { type: "button", id: "retry", onclick: retry }, "Try again")));
+    // a mistake in the address stays one however often it is tried
+    (problem.status === 0 || problem.status >= 500) && h("p", {}, h("button", { type: "button", id: "retry", onclick: retry }, "Try again")));
 }

@@ -101,14 +101,23 @@ function outside(state, { text, at }) {
   return marked(text, span ? clipped([span], at, at + text.length) : []);
 }
 
+/** A match that runs through several annotations is still one mark. */
 function inside({ passage, start, end }, spans) {
-  return segments(passage.text.slice(start, end), clipped(spans, start, end)).map((segment) => {
-    const read = segment.spans.filter((span) => span.kind !== "match");
-    const kinds = [...new Set(read.map((span) => span.kind))];
-    const content = read.length === 0 ? segment.text
-      : h("span", { class: ["note", ...kinds].join(" "), title: read.map(described).join("\n") }, segment.text);
-    return read.length < segment.spans.length ? h("mark", { class: "match" }, content) : content;
+  const cut = segments(passage.text.slice(start, end), clipped(spans, start, end));
+  const matches = cut.map((segment) => segment.spans.some((span) => span.kind === "match"));
+  return cut.flatMap((segment, i) => {
+    if (!matches[i]) return [annotated(segment)];
+    if (matches[i - 1]) return [];
+    const past = matches.indexOf(false, i);
+    return [h("mark", { class: "match" }, cut.slice(i, past < 0 ? cut.length : past).map(annotated))];
   });
+}
+
+function annotated(segment) {
+  const read = segment.spans.filter((span) => span.kind !== "match");
+  const kinds = [...new Set(read.map((span) => span.kind))];
+  return read.length === 0 ? segment.text
+    : h("span", { class: ["note", ...kinds].join(" "), title: read.map(described).join("\n") }, segment.text);
 }
 
 /** Links to the match before and after the current one. */

@@ -1,0 +1,133 @@
+package parley.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import module java.base;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Narrowing what was found in the seeds: checkboxes, period, timeline, and the way back. */
+@Tag("browser")
+@ExtendWith(Browsing.OnSeeds.class)
+class FiltersIT {
+  @Test
+  void aFilterNarrowsToItsCount(Site site) {
+    site.open("/?q=talks");
+    long count = site.facet("country").counts().get("Turkey");
+    site.facet("country").choose("Turkey");
+    site.isAt("/?q=talks&country=Turkey");
+    assertEquals(count, site.total());
+  }
+
+  @Test
+  void aFilterNarrowsButItsOwnCountsStay(Site site) {
+    site.open("/?q=talks");
+    Map<String, Long> before = site.facet("country").counts();
+    site.facet("country").choose("Turkey");
+    assertEquals(before, site.facet("country").counts());
+  }
+
+  @Test
+  void aFilterNarrowsTheCountsOfOtherFields(Site site) {
+    site.open("/?q=talks");
+    site.facet("country").choose("Turkey");
+    long total = site.total();
+    assertTrue(site.facet("actor").counts().values().stream().allMatch(count -> count <= total));
+  }
+
+  @Test
+  void twoValuesOfAFieldWiden(Site site) {
+    site.open("/?q=talks&country=Turkey");
+    long turkey = site.total();
+    site.facet("country").choose("Israel");
+    assertTrue(site.total() > turkey);
+  }
+
+  @Test
+  void backIsOneStep(Site site) {
+    site.open("/");
+    site.search("talks");
+    List<String> before = site.passages();
+    site.facet("country").choose("Turkey");
+    site.back();
+    site.isAt("/?q=talks");
+    assertEquals(before, site.passages());
+    assertThat(site.facet("country").box("Turkey")).not().isChecked();
+    site.back();
+    site.isAt("/");
+  }
+
+  @Test
+  void theFocusStaysAtTheCheckbox(Site site) {
+    site.open("/?q=talks");
+    site.facet("country").box("Turkey").focus();
+    site.page.keyboard().press("Space");
+    site.isAt("/?q=talks&country=Turkey");
+    assertThat(site.facet("country").box("Turkey")).isFocused();
+  }
+
+  @Test
+  void aFilterInForceIsTakenAwayByItsName(Site site) {
+    site.open("/?q=talks&country=Turkey&stance=acting");
+    assertThat(site.chips()).hasCount(2);
+    site.follow(site.page.getByLabel("Remove the filter Country: Turkey"));
+    site.isAt("/?q=talks&stance=acting");
+  }
+
+  @Test
+  void filtersOfOneMediationHoldOfOneAndTheSame(Site site) {
+    site.open("/?q=mediator&mediator_country=Hungary");
+    assertTrue(site.total() > 0);
+    site.open("/?q=mediator&mediator_country=Hungary&stance=acting");
+    assertEquals(0, site.total());
+  }
+
+  @Test
+  void documentsAreChosenByTheirTitles(Site site) {
+    site.open("/?q=talks");
+    site.facet("document").choose("Negotiations Between Ukraine and Russia are Difficult");
+    assertThat(site.chips()).hasText(Pattern.compile("Document: Negotiations Between Ukraine and Russia are Difficult"));
+    assertThat(site.results().locator("h2").first()).hasText("Negotiations Between Ukraine and Russia are Difficult");
+  }
+
+  @Test
+  void aPeriodNarrowsToWhatHasADateInIt(Site site) {
+    site.open("/?q=talks");
+    long all = site.total();
+    site.page.locator("#from").fill("2022-02");
+    site.page.locator("#to").fill("2022-03-31");
+    site.page.locator("#to").press("Enter");
+    site.isAt("/?q=talks&from=2022-02&to=2022-03-31");
+    assertTrue(site.total() > 0 && site.total() < all);
+  }
+
+  @Test
+  void aBarOfTheTimelineNarrowsToItsPeriod(Site site) {
+    site.open("/?q=talks&from=2022&to=2022");
+    Locator bar = site.page.locator("#bucket-2022-03-01");
+    String name = bar.getAttribute("aria-label");
+    site.follow(bar);
+    site.isAt("/?q=talks&from=2022-03&to=2022-03");
+    assertEquals("March 2022: " + site.total() + " passages", name);
+  }
+
+  @Test
+  void arrowsMoveAlongTheTimeline(Site site) {
+    site.open("/?q=talks&from=2022&to=2022");
+    Locator bars = site.page.locator("a.bucket");
+    bars.first().focus();
+    site.page.keyboard().press("ArrowRight");
+    assertThat(bars.nth(1)).isFocused();
+  }
+
+  @Test
+  void anotherViewKeepsTheWordsAndThePeriod(Site site) {
+    site.open("/?q=talks&from=2022&stance=acting");
+    site.follow(site.page.locator("#views a[data-view=mediation]"));
+    site.isAt("/mediation?q=talks&from=2022");
+  }
+}

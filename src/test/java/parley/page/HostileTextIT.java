@@ -1,0 +1,128 @@
+package parley.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import module java.base;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A collection made to break the page: everything in it is text and stays text. */
+@Tag("browser")
+@ExtendWith(HostileTextIT.OnHostileTexts.class)
+class HostileTextIT {
+  private static final String TEXT = """
+      Peace talks <script>window.ran = 1</script> and <img src=x onerror="window.ran = 2"> continue.
+
+      The mediator said "<svg onload=window.ran=3>" to Hungary's Prime Minister Viktor Orban on 3 March 2022. He said that \
+      </p></article></main><iframe src="javascript:window.ran=4"></iframe> was his offer to mediate between {{constructor}} and ${window.ran=5}.
+
+      The end \u202Eof this\u202C sentence is written backwards & &lt;b&gt;is not bold&lt;/b&gt;.
+      """;
+  private static final String TITLE = "<img src=x onerror=window.ran=6> \u202Etitle";
+
+  /** One document of text, with a sidecar full of tricks. */
+  static final class OnHostileTexts extends Browsing {
+    @Override
+    Path home() {
+      try {
+        Path seeds = Files.createDirectories(Path.of("target", "hostile", "seeds"));
+        Files.writeString(seeds.resolve("talks.txt"), TEXT);
+        Files.writeString(seeds.resolve("talks.txt.meta.json"), """
+            {"title": "%s", "publisher": "<b onclick=window.ran=7>\u202Epress", "url": "javascript:window.ran=8"}
+            """.formatted(TITLE.replace("\"", "\\\"")));
+        return seeds.getParent();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void nothingRan(Site site) {
+    assertEquals(true, site.page.evaluate("window.ran === undefined"));
+    assertThat(site.page.locator("#page script, #page iframe, #page img, #page [onclick], #page svg[onload], #page b")).hasCount(0);
+  }
+
+  @Test
+  void markupInAPassageIsShownAsText(Site site) {
+    site.open("/?q=talks");
+    assertThat(site.results().first()).containsText("Peace talks <script>window.ran = 1</script> and <img src=x onerror=\"window.ran = 2\"> continue.");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInADocumentIsShownAsText(Site site) {
+    site.open("/document/talks.txt");
+    assertThat(site.page.locator("#text")).containsText("</p></article></main><iframe src=\"javascript:window.ran=4\"></iframe> was his offer");
+    assertThat(site.page.locator("#text")).containsText("& &lt;b&gt;is not bold&lt;/b&gt;");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInATitleIsShownAsText(Site site) {
+    for (String view : List.of("/documents", "/?q=talks", "/?document=talks.txt", "/document/talks.txt")) {
+      site.open(view);
+      assertThat(site.page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText("<img src=x onerror=window.ran=6>")).first()).isVisible();
+      nothingRan(site);
+    }
+  }
+
+  @Test
+  void statementsAndMediationsShowTextToo(Site site) {
+    for (String view : List.of("/statements", "/mediation")) {
+      site.open(view);
+      nothingRan(site);
+    }
+  }
+
+  @Test
+  void anOverrideOfTheDirectionEndsWithItsTitle(Site site) {
+    site.open("/documents");
+    assertThat(site.page.getByTestId("document").locator("h2 a")).hasCSS("unicode-bidi", "isolate");
+  }
+
+  @Test
+  void anAddressThatIsAScriptIsNoLink(Site site) {
+    site.open("/document/talks.txt");
+    assertThat(site.page.locator("a[href^='javascript']")).hasCount(0);
+  }
+
+  @Test
+  void markupInTheAddressIsShownAsText(Site site) {
+    site.open("/?q=<img src=x onerror=window.ran=9>&speaker=<b>nobody</b>&document=<i>");
+    assertThat(site.page.getByTestId("empty")).containsText("<img src=x onerror=window.ran=9>");
+    assertThat(site.chips().first()).containsText("<b>nobody</b>");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInAMistakeIsShownAsText(Site site) {
+    site.open("/?from=<img src=x onerror=window.ran=10>");
+    assertThat(site.page.getByTestId("failure")).containsText("<img src=x");
+    nothingRan(site);
+  }
+
+  @Test
+  void noScriptButThePagesOwnMayRun(Site site) {
+    Map<String, String> headers = site.open("/").headers();
+    List<String> policy = List.of(headers.get("content-security-policy").split("; *"));
+    assertTrue(policy.containsAll(List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'")), policy.toString());
+    assertFalse(policy.toString().contains("unsafe"), policy.toString());
+  }
+
+  @Test
+  void thePolicyIsObeyed(Site site) {
+    site.open("/");
+    site.page.evaluate("""
+        const script = document.createElement('script');
+        script.textContent = 'window.ran = 11';
+        document.body.append(script);
+        """);
+    assertEquals(true, site.page.evaluate("window.ran === undefined"));
+    assertTrue(site.complaints().removeIf(text -> text.contains("Content Security Policy")));
+  }
+}

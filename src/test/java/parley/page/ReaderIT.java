@@ -1,0 +1,96 @@
+package parley.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import module java.base;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Reading a seed: opened at the match, in its context, with what was read from it. */
+@Tag("browser")
+@ExtendWith(Browsing.OnSeeds.class)
+class ReaderIT {
+  private static Locator match(Site site) {
+    return site.page.locator("#text .current mark.match").first();
+  }
+
+  @Test
+  void aHitOpensItsDocumentAtTheMatch(Site site) {
+    site.open("/?q=mediator");
+    Locator last = site.results().last();
+    String passage = last.getAttribute("data-passage");
+    site.follow(last.locator("h2 a"));
+    assertThat(site.page.locator("#text .current").first()).hasAttribute("data-passage", passage);
+    assertThat(match(site)).hasText(Pattern.compile("mediat\\w+", Pattern.CASE_INSENSITIVE));
+    assertThat(match(site)).isInViewport();
+  }
+
+  @Test
+  void backReturnsToTheRowThatWasOpened(Site site) {
+    site.open("/?q=talks");
+    Locator eighth = site.results().nth(8).locator("h2 a");
+    site.follow(eighth);
+    site.back();
+    site.isAt("/?q=talks");
+    assertThat(eighth).isInViewport();
+  }
+
+  @Test
+  void aMediationOpensAtItsSentence(Site site) {
+    site.open("/mediation?mediator=Turkey");
+    site.follow(site.page.getByTestId("mediation").first().locator("td[data-label=Document] a"));
+    assertThat(match(site)).hasText("Turkey acts as a mediator in the conflict.");
+    assertThat(match(site)).isInViewport();
+  }
+
+  @Test
+  void theNextMatchIsOneStepAway(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    Locator steps = site.page.getByRole(AriaRole.NAVIGATION).filter(new Locator.FilterOptions().setHasText("Match "));
+    assertThat(steps).containsText("Match 1 of");
+    site.follow(site.page.locator("#match-after"));
+    assertThat(steps).containsText("Match 2 of");
+    assertThat(match(site)).isInViewport();
+  }
+
+  @Test
+  void theNextMatchCanBeReachedOnAPhone(Site site) {
+    site.page.setViewportSize(360, 800);
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    assertThat(site.page.locator("#match-after")).isInViewport();
+  }
+
+  @Test
+  void everyWordOfTheDocumentIsThere(Site site) {
+    site.open("/document/001_ea5527bcde134802.txt");
+    Object whole = site.page.evaluate("fetch('/api/documents/001_ea5527bcde134802.txt').then(a => a.json()).then(d => d.text)");
+    String shown = site.page.locator("#title").textContent() + site.page.locator("#text").textContent();
+    assertEquals(String.valueOf(whole).replaceAll("\\s", ""), shown.replaceAll("\\s", ""));
+  }
+
+  @Test
+  void theFindingsTellHowADateWasCompleted(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt");
+    assertThat(site.page.locator("#text .note.date").filter(new Locator.FilterOptions().setHasText("28 February 2022")).first())
+        .hasAttribute("title", "Date: 28 February 2022, as written");
+  }
+
+  @Test
+  void aKindOfAnnotationCanBeHidden(Site site) {
+    site.open("/document/003_1ea1bb759cbd3cc4.txt");
+    site.page.locator("#show-actor").uncheck();
+    site.isAt("/document/003_1ea1bb759cbd3cc4.txt?hide=actor");
+    assertThat(site.page.locator("#text .note.actor:not(.date)").first()).hasCSS("text-decoration-line", "none");
+  }
+
+  @Test
+  void aMatchInSeveralPiecesIsOneMark(Site site) {
+    site.open("/mediation?mediator=Turkey");
+    site.follow(site.page.getByTestId("mediation").first().locator("td[data-label=Document] a"));
+    assertThat(site.page.locator("#text .current mark.match")).hasCount(1);
+  }
+}
