@@ -61,7 +61,7 @@ class DateFinderTest {
 
   @Test
   void anEventNamedByItsDateDoesNotMoveTheNarrative() {
-    assertReads("March 1793 = 1793-03; the August 1792 = 1792-08; 24 June = 1793-06-24",
+    assertReads("March 1793 = 1793-03; August 1792 = 1792-08; 24 June = 1793-06-24",
         Readings.of("In March 1793 it began. The leader of the August 1792 uprising was removed. On 24 June it was adopted."));
   }
 

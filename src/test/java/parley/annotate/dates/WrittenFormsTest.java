@@ -50,7 +50,7 @@ class WrittenFormsTest {
       In the last week of August 1918 they met. -> the last week of August 1918 = 1918-08-25..1918-08-31
       Two days after 3 March 2022 they met. -> Two days after 3 March 2022 = 2022-03-05
       The night of 28 February 2022 was quiet. -> The night of 28 February 2022 = 2022-02-28
-      The 1994 Budapest Memorandum held. -> The 1994 = 1994
+      The 1994 Budapest Memorandum held. -> 1994 = 1994
       On 30 February 2022 nothing was. -> February 2022 = 2022-02
       """;
 

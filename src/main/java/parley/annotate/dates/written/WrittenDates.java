@@ -2,6 +2,7 @@ package parley.annotate.dates.written;
 
 import module java.base;
 import parley.knowledge.Calendar;
+import parley.knowledge.Calendar.Kind;
 import parley.text.Words;
 
 /** Finds the dates written in a text, in order and without overlap, in time linear in its length. */
@@ -32,7 +33,9 @@ public final class WrittenDates {
 
   private Found withArticle(Found found, int previous) {
     int article = found.first() - 1;
-    boolean takes = article > previous && tokens.is(article, "the") && tokens.goesOn(article);
+    // in "the 1994 memorandum" the article is the noun's
+    boolean noun = tokens.digits(found.first()) >= 0 || tokens.is(found.first(), Kind.MONTH);
+    boolean takes = !noun && article > previous && tokens.is(article, "the") && tokens.goesOn(article);
     return takes ? found.between(article, found.last()) : found;
   }
 
