@@ -7,7 +7,7 @@ import parley.text.Words;
 public final class Calendar {
   /** What a word does in a date. */
   public enum Kind {
-    MONTH, WEEKDAY, SEASON, HOLIDAY, UNIT, NUMBER, ORDINAL, ERA,
+    MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, ERA,
     PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED, NONE
   }
 
@@ -73,6 +73,7 @@ public final class Calendar {
       case MONTH, WEEKDAY, NUMBER, ORDINAL, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
       case SEASON -> Set.of("3", "6", "9", "12").contains(entry.value());
       case HOLIDAY -> entry.value().matches("[01][0-9]-[0-3][0-9]");
+      case EVENT -> entry.value().matches("[0-9]{4}-[01][0-9]-[0-3][0-9]");
       case UNIT -> Set.of("day", "week", "month", "quarter", "half", "year", "decade", "century").contains(entry.value());
       case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());
       case ERA -> Set.of("bc", "ad").contains(entry.value());

@@ -102,7 +102,8 @@ record Clues(int sentence, Tense tense, boolean aside, boolean leading, boolean 
     int start = words.start(found.first());
     boolean bracket = start > 0 && text.charAt(start - 1) == '(';
     boolean year = found.parts().isEmpty() && found.fields().filter(fields -> fields.unit() == Unit.YEAR).isPresent();
-    boolean governed = found.first() == 0 || GOVERNING.contains(words.folded(found.first() - 1)) || found.modifier().isPresent()
+    int before = found.first() > 0 && words.folded(found.first() - 1).equals("the") ? found.first() - 2 : found.first() - 1;
+    boolean governed = before < 0 || GOVERNING.contains(words.folded(before)) || found.modifier().isPresent()
         || start >= 2 && ".!?\n".indexOf(text.charAt(start - 2)) >= 0;
     return bracket || year && !governed || isAttribute(words, found) || isLimit(words, found);
   }

@@ -9,6 +9,9 @@ import parley.annotate.dates.written.Found;
 
 /** Whether a document reports from the day it was published, or tells of other years. */
 final class Manner {
+  // background years outnumber the weekdays of a report, but not tenfold as in a history
+  private static final int SPOKEN_WEIGHT = 6;
+
   private Manner() {}
 
   static boolean isReport(List<Found> written, Optional<Period> published) {
@@ -22,7 +25,7 @@ final class Manner {
       boolean old = found.fields().filter(fields -> fields.year().isPresent() && published.get().year() - fields.year().getAsInt() > 1).isPresent();
       other += old ? 1 : 0;
     }
-    return spoken * 3 >= other;
+    return spoken * SPOKEN_WEIGHT >= other;
   }
 
   private static boolean isSpoken(Expression expression) {

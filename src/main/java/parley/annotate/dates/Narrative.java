@@ -21,7 +21,6 @@ final class Narrative {
   private Optional<Told> day = Optional.empty();
   private Optional<Told> passing = Optional.empty();
   private Optional<Period> lastHeading = Optional.empty();
-  private boolean beforeChrist;
   private boolean fresh = true;
 
   Narrative(Optional<Period> published, boolean report) {
@@ -47,7 +46,6 @@ final class Narrative {
   }
 
   void tell(Told told) {
-    beforeChrist = told.period().year() <= 0;
     fresh = false;
     here = Optional.of(told);
     if (told.period().unit() == Unit.DAY) {
@@ -68,10 +66,6 @@ final class Narrative {
 
   boolean isReport() {
     return report;
-  }
-
-  boolean isBeforeChrist() {
-    return beforeChrist;
   }
 
   Optional<Period> published() {

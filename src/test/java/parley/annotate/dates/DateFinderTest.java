@@ -66,6 +66,24 @@ class DateFinderTest {
   }
 
   @Test
+  void aBareYearInTheMidstOfDaysIsAGlanceAhead() {
+    assertReads("5 March 2022 = 2022-03-05; 2023 = 2023; 6 March = 2022-03-06",
+        Readings.of("On 5 March 2022 he flew there. He said in 2023 that both had agreed. On 6 March he was home."));
+  }
+
+  @Test
+  void aBareYearThatLeadsItsSentenceMovesTheNarrative() {
+    assertReads("5 March 2022 = 2022-03-05; 2023 = 2023; 6 March = 2023-03-06",
+        Readings.of("On 5 March 2022 he flew there. In 2023 both had agreed. On 6 March he was home."));
+  }
+
+  @Test
+  void aHeadingsDateTakesItsYearFromTheHeadingBeforeIt() {
+    assertReads("24 February to 7 April 2022 = 2022-02-24/2022-04-07; June 2023 = 2023-06; 8 April to 5 May = 2022-04-08/2022-05-05; 9 April = 2022-04-09",
+        Readings.of("## First (24 February to 7 April 2022)\nIn June 2023 he spoke of it.\n## Second (8 April to 5 May)\nOn 9 April they met."));
+  }
+
+  @Test
   void relativeDaysCountFromTheDayToldOf() {
     assertReads("7 March 2022 = 2022-03-07; The next day = 2022-03-08; Two days later = 2022-03-10; the day before = 2022-03-09",
         Readings.of("They met on 7 March 2022. The next day they ate. Two days later they left. He had come the day before."));

@@ -6,7 +6,7 @@ import parley.annotate.dates.written.Tokens.Gap;
 import parley.knowledge.Calendar.Entry;
 import parley.knowledge.Calendar.Kind;
 
-/** Reads parts of a year: seasons, quarters, halves and fixed feasts. */
+/** Reads parts of a year: seasons, quarters, halves and fixed feasts; and days that have a name of their own. */
 final class PartReader {
   private final Tokens tokens;
   private final YearReader years;
@@ -40,6 +40,10 @@ final class PartReader {
   private Optional<Found> feast(int word, int last, Entry entry) {
     if (!tokens.isCapitalised(word)) {
       return Optional.empty();
+    }
+    if (entry.is(Kind.EVENT)) {
+      LocalDate day = LocalDate.parse(entry.value());
+      return Optional.of(Found.of(word, last, Fields.day(day.getMonthValue(), day.getDayOfMonth()).inYear(day.getYear())));
     }
     MonthDay day = MonthDay.parse("--" + entry.value());
     int end = tokens.is(last + 1, Kind.DAYPART) && tokens.goesOn(last) ? last + 1 : last;

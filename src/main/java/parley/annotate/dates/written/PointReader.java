@@ -49,7 +49,7 @@ final class PointReader {
     return switch (tokens.entry(word).kind()) {
       case MONTH -> months.at(word);
       case WEEKDAY -> weekday(word);
-      case SEASON, HOLIDAY -> parts.at(word);
+      case SEASON, HOLIDAY, EVENT -> parts.at(word);
       case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
       case PORTION -> modified(word);
       case APPROXIMATION -> approximate(word);

@@ -55,7 +55,7 @@ final class RelativeReader {
       return Optional.empty();
     }
     // "for the next year" lasts a year
-    if (definite && tokens.is(word - 2, "for")) {
+    if (definite && tokens.is(word, "next") && tokens.is(word - 2, "for")) {
       return Optional.empty();
     }
     boolean spoken = !definite && (how.caution() == Caution.SPEECH || tokens.is(word, "next")) || tokens.is(word, "current", "coming");

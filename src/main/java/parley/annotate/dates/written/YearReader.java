@@ -10,6 +10,9 @@ import parley.knowledge.Calendar.Kind;
 final class YearReader {
   private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "its", "his", "this", "us", "thus", "does",
       "plus", "perhaps", "always", "across", "besides", "previous", "whereas", "various", "towards", "afterwards", "less", "unless");
+  // verbs that govern a number: "killing 1200"
+  private static final String[] COUNTING = {"killing", "killed", "wounding", "wounded", "capturing", "captured", "losing",
+      "numbering", "numbered", "totalling", "totaling", "totalled", "totaled", "employing", "averaging", "exceeding"};
   private final Tokens tokens;
 
   YearReader(Tokens tokens) {
@@ -173,11 +176,14 @@ final class YearReader {
     if ("$€£¥#№+/.,:=<>~_@".indexOf(before) >= 0 || "/_@".indexOf(tokens.after(word)) >= 0 && tokens.gap(word) != Gap.SLASH) {
       return true;
     }
+    if (tokens.is(word - 1, COUNTING)) {
+      return true;
+    }
     boolean behindLetters = before == '-' && tokens.has(word - 1) && tokens.gap(word - 1) == Gap.HYPHEN
         && tokens.entry(word - 1).is(Kind.NONE) && tokens.digits(word - 1) < 0;
     boolean designation = tokens.is(word - 1, "resolution", "no", "nos", "number", "article", "section", "page", "pp", "p",
         "chapter", "route", "flight", "unit", "room", "than", "least", "most", "nearly", "almost", "over", "some", "another",
-        "approximately", "roughly", "up", "fewer", "only", "order", "decree", "law", "ss", "s/res", "hill", "point", "version");
+        "approximately", "roughly", "up", "fewer", "only", "order", "decree", "law", "ss", "hill", "point", "version");
     return designation && tokens.gap(word - 1) != Gap.OTHER || behindLetters && Character.isUpperCase(tokens.words().text().charAt(tokens.words().start(word) - 2));
   }
 }
