@@ -96,7 +96,7 @@ final class Completion {
         return new Undated("the heading spans %d to %d".formatted(
             narrative.heading().getFirst().year(), narrative.heading().getLast().year()));
       }
-      return narrative.published().isPresent() ? fromPublication(fields, clues) : new Undated("no year before it, and the document has no date");
+      return narrative.published().isPresent() ? reported(fields, clues) : new Undated("no year before it, and the document has no date");
     }
     if (fields.isLoneDay()) {
       return loneDay(fields, current.get());
@@ -105,10 +105,6 @@ final class Completion {
       return new Undated("no year before it, only a decade or century");
     }
     return nearestTo(fields, current.get());
-  }
-
-  private Outcome fromPublication(Fields fields, Clues clues) {
-    return reported(fields, clues);
   }
 
   private Outcome loneDay(Fields fields, Dated current) {
