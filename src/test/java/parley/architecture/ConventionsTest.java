@@ -31,7 +31,7 @@ class ConventionsTest {
       List<String> lines = source.text().lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         int indent = lines.get(i).length() - lines.get(i).stripLeading().length();
-        boolean opensMethod = (indent == 2 || indent == 4) && lines.get(i).endsWith("{") && lines.get(i).contains("(")
+        boolean opensMethod = (indent == 2 || indent == 4) && lines.get(i).endsWith(") {") && lines.get(i).strip().matches("[A-Za-z@].*[\\w>\\]] \\w+\\(.*|[A-Z]\\w+\\(.*|(public|private|protected) \\w+\\(.*")
             && !lines.get(i).strip().matches("(if|for|while|switch|try|else|return|synchronized|case|static final|enum|record|public record|private record)\\b.*");
         String close = " ".repeat(indent) + "}";
         int end = i;

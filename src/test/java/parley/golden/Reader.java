@@ -16,6 +16,7 @@ import parley.knowledge.Furniture;
 
 /** Reads files and texts as the program does, for tests. */
 public final class Reader {
+  private static final DocumentReader READER = new DocumentReader(Furniture.load());
   private static final PassageSplitter SPLITTER = new PassageSplitter(Abbreviations.load());
   private static final Annotator ANNOTATOR = new Annotator(Calendar.load(), Lexicon.load());
 
@@ -24,7 +25,7 @@ public final class Reader {
   /** The documents of a file; a refusal fails the test. */
   public static List<SourceDocument> read(Path file) {
     List<SourceDocument> documents = new ArrayList<>();
-    new DocumentReader(Furniture.load()).read(new SourceFile(file, file.getFileName().toString()), outcome -> {
+    READER.read(new SourceFile(file, file.getFileName().toString()), outcome -> {
       switch (outcome) {
         case Outcome.Read(SourceDocument document) -> documents.add(document);
         case Outcome.Refused(String path, String reason) -> throw new AssertionError(path + ": " + reason);
