@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 public final class Commands {
   private static final int TROUBLE = 1;
   private static final int USAGE = 2;
+  private final Parts parts;
   private final Screen screen;
-  private final CommandLine line;
+  private final Map<String, Supplier<Object>> commands;
 
   /** The program without a command. */
   @Command(name = "parley", version = "parley 0.1.0",
@@ -34,35 +35,63 @@ public final class Commands {
   }
 
   public Commands(Parts parts, Screen screen) {
+    this.parts = parts;
     this.screen = screen;
-    this.line = new CommandLine(new Program())
-        .addSubcommand("index", new IndexCommand(parts, screen))
-        .addSubcommand("serve", new ServeCommand(parts, screen))
-        .addSubcommand("search", SearchCommand.of(View.PASSAGES, parts, screen))
-        .addSubcommand("statements", SearchCommand.of(View.STATEMENTS, parts, screen))
-        .addSubcommand("mediations", SearchCommand.of(View.MEDIATIONS, parts, screen))
-        .addSubcommand("document", new DocumentCommand(parts, screen))
-        .addSubcommand("annotate", new AnnotateCommand(parts, screen))
-        .addSubcommand("schema", new SchemaCommand(screen))
-        .addSubcommand("bench", new BenchCommand(parts, screen))
-        .addSubcommand("train", new TrainCommand(parts));
+    this.commands = commands(parts, screen);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Parts parts, Screen screen) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("index", () -> new IndexCommand(parts, screen));
+    commands.put("serve", () -> new ServeCommand(parts, screen));
+    commands.put("search", () -> SearchCommand.of(View.PASSAGES, parts, screen));
+    commands.put("statements", () -> SearchCommand.of(View.STATEMENTS, parts, screen));
+    commands.put("mediations", () -> SearchCommand.of(View.MEDIATIONS, parts, screen));
+    commands.put("document", () -> new DocumentCommand(parts, screen));
+    commands.put("annotate", () -> new AnnotateCommand(parts, screen));
+    commands.put("schema", () -> new SchemaCommand(screen));
+    commands.put("bench", () -> new BenchCommand(parts, screen));
+    commands.put("train", () -> new TrainCommand(parts));
+    return commands;
+  }
+
+  private CommandLine line(String first) {
+    CommandLine line = new CommandLine(new Program());
+    // Taking a command in takes time at every start, so only the one that is named is taken in;
+    // all of them where none is, for help and for "did you mean".
+    commands.forEach((name, command) -> {
+      if (name.equals(first) || !commands.containsKey(first)) {
+        line.addSubcommand(name, command.get());
+      }
+    });
     line.setOut(new PrintWriter(screen.out(), true)).setErr(new PrintWriter(screen.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.max(screen.width(), 80));
     line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    return line;
   }
 
   /** Runs the command that {@code arguments} name, and tells the exit status. */
   public int run(String... arguments) {
-    boolean noCommand = arguments.length == 0
-        || arguments[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(arguments[0]);
-    String[] all = noCommand
-        ? Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new)
-        : arguments;
-    int status = line.execute(all);
+    int status = arguments.length == 0 || List.of(arguments).equals(List.of("serve")) ? served() : parsed(arguments);
     screen.out().flush();
     return status;
+  }
+
+  /** Serves as usual. There is nothing to parse, and picocli would take a third of the time to the first answer. */
+  private int served() {
+    try {
+      return new ServeCommand(parts, screen).call();
+    } catch (RuntimeException | InterruptedException e) {
+      return failed(e);
+    }
+  }
+
+  private int parsed(String... arguments) {
+    boolean serve = arguments[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(arguments[0]);
+    String[] all = serve ? Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new) : arguments;
+    return line(all[0]).execute(all);
   }
 
   private int wrongUsage(CommandLine.ParameterException e) {

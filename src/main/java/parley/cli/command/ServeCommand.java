@@ -16,13 +16,13 @@ final class ServeCommand implements Callable<Integer> {
   private final Parts parts;
   private final Screen screen;
 
-  @Mixin private IndexOption where;
+  @Mixin private IndexOption where = new IndexOption();
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "the port (default: ${DEFAULT-VALUE}; 0 takes a free one)")
-  private int port;
+  @Option(names = "--port", paramLabel = "N", description = "the port (default: ${DEFAULT-VALUE}; 0 takes a free one)")
+  private int port = 7070;
 
-  @Option(names = "--host", paramLabel = "H", defaultValue = "127.0.0.1", description = "the address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
-  private String host;
+  @Option(names = "--host", paramLabel = "H", description = "the address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
+  private String host = "127.0.0.1";
 
   ServeCommand(Parts parts, Screen screen) {
     this.parts = parts;
