@@ -13,6 +13,7 @@ public final class SourceWalk {
   private final List<Sized> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private Path root;
 
   /** What was found below the roots. */
   public record Found(List<Sized> files, List<Skipped> skipped) {}
@@ -22,6 +23,7 @@ public final class SourceWalk {
 
   private SourceWalk(Path index) {
     this.index = index;
+    this.root = index;
   }
 
   /** @param index the folder of the index, which may lie inside a root */
@@ -54,6 +56,7 @@ public final class SourceWalk {
   private void root(Path root, String prefix) {
     // A root that is a link was named by a person, who means what it leads to.
     Path real = real(root);
+    this.root = real;
     if (Files.isDirectory(real)) {
       folder(real, prefix);
     } else if (Files.isRegularFile(real)) {
@@ -112,16 +115,15 @@ public final class SourceWalk {
     }
   }
 
-  private static String linkReason(Path link) {
+  private String linkReason(Path link) {
     try {
       Path target = link.toRealPath();
-      if (link.toAbsolutePath().startsWith(target)) {
-        return "is a symbolic link in a circle";
+      if (!target.startsWith(root)) {
+        return "is a symbolic link that leads out of the folder; name what it leads to if you want it";
       }
-      Path folder = link.toAbsolutePath().getParent();
-      return target.startsWith(folder)
-          ? "is a symbolic link; what it leads to is indexed where it stands"
-          : "is a symbolic link that leads out of its folder; index what it leads to by name";
+      return link.startsWith(target)
+          ? "is a symbolic link in a circle"
+          : "is a symbolic link; what it leads to is indexed where it stands";
     } catch (FileSystemLoopException e) {
       return "is a symbolic link in a circle";
     } catch (NoSuchFileException e) {

@@ -49,7 +49,7 @@ record Library(Parts parts, Screen screen, Path folder) {
   Summary index(List<Path> roots) {
     writable();
     SourceWalk.Found found = SourceWalk.of(roots, folder);
-    screen.note("indexing " + found.files().size() + (found.files().size() == 1 ? " file" : " files") + " of " + shown(roots)
+    screen.note("indexing " + counted(found.files().size(), "file") + " of " + shown(roots)
         + " into " + folder);
     List<String> kept = roots.stream().map(Path::toString).toList();
     try (Engine.Writer writer = parts.indexes().write(folder, kept)) {
@@ -83,14 +83,19 @@ record Library(Parts parts, Screen screen, Path folder) {
 
   /** Tells what came of indexing; every file that was skipped is named. */
   void report(Summary summary) {
-    screen.note(String.format(Locale.ROOT, "indexed %,d documents, %,d passages, %,d statements, %,d mediations in %.1f s",
-        summary.documents(), summary.passages(), summary.statements(), summary.mediations(), summary.took().toMillis() / 1000.0));
+    screen.note("indexed " + counted(summary.documents(), "document") + ", " + counted(summary.passages(), "passage") + ", "
+        + counted(summary.statements(), "statement") + ", " + counted(summary.mediations(), "mediation")
+        + String.format(Locale.ROOT, " in %.1f s", summary.took().toMillis() / 1000.0));
     if (!summary.skipped().isEmpty()) {
       screen.note("skipped " + summary.skipped().size() + ":");
       for (Skipped skipped : summary.skipped()) {
         screen.note("  " + Screen.safe(skipped.path()).replace('\n', ' ') + ": " + Screen.safe(skipped.reason()));
       }
     }
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   private static String shown(List<Path> roots) {
