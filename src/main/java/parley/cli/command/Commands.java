@@ -51,6 +51,7 @@ public final class Commands {
     commands.put("annotate", () -> new AnnotateCommand(parts, screen));
     commands.put("schema", () -> new SchemaCommand(screen));
     commands.put("bench", () -> new BenchCommand(parts, screen));
+    commands.put("bench", () -> new BenchCommand(parts, screen));
     commands.put("train", () -> new TrainCommand(parts));
     return commands;
   }
@@ -75,28 +76,8 @@ public final class Commands {
   /** Runs the command that {@code arguments} name, and tells the exit status. */
   public int run(String... arguments) {
     int status = arguments.length == 0 || List.of(arguments).equals(List.of("serve")) ? served() : parsed(arguments);
-<<<<<<< HEAD
-    screen.out().flush();
-    return status;
-=======
     // true as well when the reader of a pipe has gone, as in "| head": that is no trouble worth a word
     return screen.out().checkError() && status == 0 ? TROUBLE : status;
-  }
-
-  /** Serves as usual. There is nothing to parse, and picocli would take a third of the time to the first answer. */
-  private int served() {
-    try {
-      return new ServeCommand(parts, screen).call();
-    } catch (RuntimeException | InterruptedException e) {
-      return failed(e);
-    }
-  }
-
-  private int parsed(String... arguments) {
-    boolean serve = arguments[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(arguments[0]);
-    String[] all = serve ? Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new) : arguments;
-    return line(all[0]).execute(all);
->>>>>>> server
   }
 
   /** Serves as usual. There is nothing to parse, and picocli would take a third of the time to the first answer. */
