@@ -6,28 +6,25 @@ import { filters } from "../state.js";
 
 const SHOWN = 8;
 
-/**
- * The filters of an answer.
- * @param labelFor gives a facet's value as people read it; documents are filtered by id but known by title
- */
-export function facets(state, answer, fields, labelFor, timeline) {
+/** The filters of an answer. */
+export function facets(state, answer, fields, timeline) {
   const shown = fields.filter((field) => (answer.facets?.[field.name] ?? []).length > 0);
   return h("details", { class: "filters", id: "filters" },
     h("summary", {}, "Filters"),
     period(state.params, timeline),
-    shown.map((field) => facet(state.params, field, answer.facets[field.name], labelFor)),
+    shown.map((field) => facet(state.params, field, answer.facets[field.name])),
     unshown(state.params, answer.facets ?? {}).map(([name, value]) =>
       h("input", { type: "hidden", form: "search", name, value })));
 }
 
-function facet(params, field, values, labelFor) {
+function facet(params, field, values) {
   const chosen = params.getAll(field.name);
   const item = ({ value, count, selected, label }) => h("li", {}, h("label", {},
     h("input", {
       type: "checkbox", form: "search", name: field.name, value, checked: selected || chosen.includes(value),
       id: `facet-${field.name}-${encodeURIComponent(value)}`, "data-submits": true,
     }), " ",
-    bdi(label ?? labelFor(field.name, value)), " ", h("span", { class: "count" }, `(${grouped(count)})`)));
+    bdi(label ?? value), " ", h("span", { class: "count" }, `(${grouped(count)})`)));
   // a chosen value is never folded away
   const first = values.filter((v, i) => i < SHOWN || v.selected || chosen.includes(v.value));
   const rest = values.filter((v) => !first.includes(v));

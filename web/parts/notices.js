@@ -21,10 +21,16 @@ export function notices(state, answer) {
   ];
 }
 
-/** Every narrowing in force, each with a link that takes it away. */
-export function narrowings(state, labelOf, titleFor = (name, value) => value) {
-  const chips = filters(state.params).map(([name, value]) =>
-    chip(`${labelOf(name)}: `, titleFor(name, value), address(state.view, removed(state.params, name, value))));
+/**
+ * Every narrowing in force, each with a link that takes it away.
+ * @param titleFor gives a value as people read it: documents are filtered by id but known by title
+ */
+export function narrowings(state, labelOf, titleFor) {
+  const chips = filters(state.params).map(([name, value]) => {
+    const excluded = value.startsWith("!");
+    const kind = `${labelOf(name)}: ${excluded ? "not " : ""}`;
+    return chip(kind, titleFor(name, excluded ? value.slice(1) : value), address(state.view, removed(state.params, name, value)));
+  });
   for (const [name, text] of [["from", "From "], ["to", "To "]]) {
     const value = state.params.get(name);
     if (value) chips.push(chip(text, value, address(state.view, changed(state.params, { [name]: "" }))));
@@ -35,10 +41,8 @@ export function narrowings(state, labelOf, titleFor = (name, value) => value) {
 }
 
 function chip(kind, value, href) {
-  const excluded = value.startsWith("!");
-  const shown = excluded ? value.slice(1) : value;
-  return h("li", {}, h("a", { class: "chip", href, "aria-label": `Remove the filter ${kind}${excluded ? "not " : ""}${shown}` },
-    h("span", { class: "kind" }, kind, excluded && "not "), bdi(shown), h("span", { class: "cross", "aria-hidden": "true" }, " ×")));
+  return h("li", {}, h("a", { class: "chip", href, "aria-label": `Remove the filter ${kind}${value}` },
+    h("span", { class: "kind" }, kind), bdi(value), h("span", { class: "cross", "aria-hidden": "true" }, " ×")));
 }
 
 function withoutFilters(state) {

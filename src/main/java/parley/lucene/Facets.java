@@ -55,10 +55,14 @@ final class Facets {
     return facets;
   }
 
-  /** The values whose folded form contains that of {@code part}. */
+  /** The values that contain {@code part} as people read them, spelling folded. */
   List<FacetValue> containing(Field field, String part) throws IOException {
     String wanted = Folding.fold(part);
-    return best(field, LISTED, value -> Folding.fold(value).contains(wanted));
+    return best(field, LISTED, value -> Folding.fold(label(field, value).orElse(value)).contains(wanted));
+  }
+
+  private Optional<String> label(Field field, String value) {
+    return field == Field.DOCUMENT ? snapshot.title(value) : Optional.empty();
   }
 
   private List<FacetValue> shown(Field field) throws IOException {
@@ -89,7 +93,7 @@ final class Facets {
         values.add(new FacetValue(value, number.isPresent() ? counts[number.getAsInt()] : 0, selected));
       }
     });
-    return List.copyOf(values);
+    return values.stream().map(value -> value.labelled(label(field, value.value()))).toList();
   }
 
   private int[] counts(Field field) throws IOException {

@@ -22,6 +22,7 @@ import parley.schema.Field;
 import parley.search.Engine.DocumentList;
 import parley.search.Engine.Info;
 import parley.search.SearchRequest.View;
+import parley.search.row.DocumentRef;
 
 /** One complete generation, open for reading, with what is worked out from it once and only when needed. */
 final class Snapshot {
@@ -35,6 +36,7 @@ final class Snapshot {
   private final Map<View, DayCounts> days = new ConcurrentHashMap<>();
   private final Once<Actors> actors = new Once<>(() -> Actors.read(this));
   private final Once<List<DocumentList.Entry>> documents = new Once<>(() -> StoredRows.entries(this));
+  private final Once<Map<String, String>> titles = new Once<>(this::readTitles);
   private final Once<Info> info = new Once<>(this::readInfo);
 
   private Snapshot(String generation, Stamp stamp, DirectoryReader reader) {
@@ -109,6 +111,15 @@ final class Snapshot {
   /** All documents, by title then id. */
   List<DocumentList.Entry> documents() {
     return documents.get();
+  }
+
+  /** The title of the document with this id. */
+  Optional<String> title(String document) {
+    return Optional.ofNullable(titles.get().get(document));
+  }
+
+  private Map<String, String> readTitles() {
+    return documents().stream().map(DocumentList.Entry::document).collect(Collectors.toUnmodifiableMap(DocumentRef::id, DocumentRef::title));
   }
 
   Info info() {

@@ -20,8 +20,20 @@ public record SearchResponse<R>(
   /** A row with its score (0 when sorted by date) and the words that matched, as offsets into its text. */
   public record Hit<R>(R row, float score, List<Span> highlights) {}
 
-  /** How many rows one would get by adding this value. */
-  public record FacetValue(String value, long count, boolean selected) {}
+  /**
+   * How many rows one would get by adding this value.
+   *
+   * @param label what people know the value by, where that is not the value itself: the title of a document
+   */
+  public record FacetValue(String value, long count, boolean selected, Optional<String> label) {
+    public FacetValue(String value, long count, boolean selected) {
+      this(value, count, selected, Optional.empty());
+    }
+
+    public FacetValue labelled(Optional<String> known) {
+      return new FacetValue(value, count, selected, known);
+    }
+  }
 
   /** Counts over time; a row counts once in every bucket that one of its dates overlaps; empty buckets are left out. */
   public record Timeline(String unit, List<Bucket> buckets) {}

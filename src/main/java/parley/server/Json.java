@@ -2,6 +2,7 @@ package parley.server;
 
 import module java.base;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -38,6 +39,7 @@ public final class Json {
       // the components alone: span.isEmpty() and the like are no part of the JSON
       .visibility(PropertyAccessor.FIELD, Visibility.ANY)
       .addMixIn(SearchResponse.Hit.class, OfHit.class)
+      .addMixIn(SearchResponse.FacetValue.class, OfFacetValue.class)
       .addMixIn(StatementHit.class, OfStatementHit.class)
       .addMixIn(MediationHit.class, OfMediationHit.class)
       .addMixIn(Engine.DocumentList.Entry.class, OfEntry.class)
@@ -71,6 +73,11 @@ public final class Json {
 
   private abstract static class OfHit {
     @JsonUnwrapped Object row;
+  }
+
+  /** A label is written only where there is one: most values are their own. */
+  private abstract static class OfFacetValue {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> label;
   }
 
   private abstract static class OfStatementHit {

@@ -109,7 +109,8 @@ final class Site implements AutoCloseable {
   }
 
   void back() {
-    page.goBack();
+    // the page hears of it after the address has changed
+    page.evaluate("() => new Promise(done => { addEventListener('popstate', () => done(), { once: true }); history.back(); })");
     answered();
   }
 
