@@ -14,7 +14,7 @@ final class Grammar {
   private static final Set<String> ADVERBS = set(
       "also later then now once again even still only just first recently soon often never always already further "
       + "furthermore however meanwhile therefore himself herself themselves itself instead too twice "
-      + "yesterday today earlier previously nevertheless thus publicly first long simply essentially all both famously");
+      + "yesterday today earlier previously nevertheless thus publicly first simply essentially all both famously");
   private static final Set<String> PRONOUNS = set("he she they it who i we");
   private static final Set<String> CLAUSE_STARTS = set(
       "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
