@@ -27,23 +27,13 @@ public final class ActorFinder {
       scan.scan(words.from(sentence.start()), words.from(sentence.end()));
     }
     Cast cast = new Cast();
-    Persona[] personas = new Persona[drafts.size()];
-    for (int i = 0; i < personas.length; i++) {
-      if (!drafts.get(i).surname()) {
-        personas[i] = fullName(drafts.get(i), words, cast);
-      }
-    }
-    for (int i = 0; i < personas.length; i++) {
-      PersonDraft draft = drafts.get(i);
-      if (draft.surname()) {
-        personas[i] = surname(draft, words, cast).orElse(null);
-      }
-    }
-    for (int i = 0; i < personas.length; i++) {
-      if (personas[i] != null) {
-        mentions.add(new ActorMention(words.span(drafts.get(i).first(), drafts.get(i).last()), personas[i].actor()));
-      }
-    }
+    // full names first: a headline has the surname before the text has the name
+    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
+    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
+    drafts.stream().filter(PersonDraft::surname)
+        .forEach(draft -> surname(draft, words, cast).ifPresent(persona -> people.put(draft, persona)));
+    people.forEach((draft, persona) ->
+        mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
     mentions.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(mentions);
   }

@@ -48,6 +48,10 @@ final class CueFinder {
   }
 
   private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
+    if (first == 0 && verb.lemma().equals("say") && verb.inflection() == Inflection.PAST) {
+      // "Said Dorothy Poynter, who grew up there, …"
+      return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
+    }
     if (isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
