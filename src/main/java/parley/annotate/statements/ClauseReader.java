@@ -61,7 +61,7 @@ final class ClauseReader {
     }
     if (verb.takes(Frame.CLAUSE)) {
       int start = bareStart(from);
-      if (start > 0 && (PLAIN.contains(verb.lemma()) && start == from || isClause(start, end(cue, start)))) {
+      if (start > 0 && !isNounAt(start) && (PLAIN.contains(verb.lemma()) && start == from || isClause(start, end(cue, start)))) {
         return content(cue, start);
       }
     }
@@ -113,6 +113,12 @@ final class ClauseReader {
     return frame.isFinite(that + 1) && !frame.word(that - 1).equals("it");
   }
 
+  /** Whether the clause from {@code start} is but "his demand that …", which reports for itself. */
+  private boolean isNounAt(int start) {
+    int next = cueFrom[Math.min(start, frame.size())];
+    return next < cues.size() && cues.get(next).isNoun() && cues.get(next).clauseStart() == start;
+  }
+
   private boolean isCueAt(int token) {
     return hasCue(token, token);
   }
@@ -149,7 +155,7 @@ final class ClauseReader {
   private int bareStart(int from) {
     String first = frame.word(from);
     if (frame.isMark(from, ':')) {
-      return frame.isWord(from + 1) ? from + 1 : 0;
+      return frame.isWord(from + 1) || frame.isQuoted(from + 1) ? from + 1 : 0;
     }
     if (frame.isQuoted(from)) {
       return from;

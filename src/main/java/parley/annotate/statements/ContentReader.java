@@ -42,7 +42,8 @@ final class ContentReader {
     }
     int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
     int first = clauses.start(before + 1);
-    return first > before ? Optional.empty() : Optional.of(new Content(first, before, form(first, before)));
+    boolean alone = first == before && frame.isQuoted(first);
+    return first > before ? Optional.empty() : Optional.of(new Content(first, before, alone ? Form.DIRECT : form(first, before)));
   }
 
   /** "According to officials who spoke to us, talks failed", "According to Steve Tsang, director of an institute, …". */

@@ -52,6 +52,9 @@ final class SpeakerReader {
   /** Whether the noun of the range is one for somebody who speaks. */
   boolean isHuman(SentenceFrame frame, Range range) {
     Range head = head(frame, range);
+    if (Set.of("his", "her", "its", "their").contains(frame.word(head.last()))) {
+      return true;
+    }
     return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
   }
 
