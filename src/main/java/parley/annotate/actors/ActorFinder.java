@@ -27,31 +27,20 @@ public final class ActorFinder {
       scan.scan(words.from(sentence.start()), words.from(sentence.end()));
     }
     Cast cast = new Cast();
-    Persona[] personas = new Persona[drafts.size()];
-    for (int i = 0; i < personas.length; i++) {
-      if (!drafts.get(i).surname()) {
-        personas[i] = fullName(drafts.get(i), words, cast);
-      }
-    }
-    for (int i = 0; i < personas.length; i++) {
-      PersonDraft draft = drafts.get(i);
-      if (draft.surname()) {
-        personas[i] = surname(draft, words, cast).orElse(null);
-      }
-    }
-    for (int i = 0; i < personas.length; i++) {
-      if (personas[i] != null) {
-        mentions.add(new ActorMention(words.span(drafts.get(i).first(), drafts.get(i).last()), personas[i].actor()));
-      }
-    }
+    // full names first: a headline has the surname before the text has the name
+    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
+    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
+    drafts.stream().filter(PersonDraft::surname)
+        .forEach(draft -> surname(draft, words, cast).ifPresent(persona -> people.put(draft, persona)));
+    people.forEach((draft, persona) ->
+        mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
     mentions.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(mentions);
   }
 
   private Persona fullName(PersonDraft draft, Words words, Cast cast) {
     Persona persona = draft.names().isEmpty()
-        ? cast.unknown(words.span(draft.first(), draft.last()).of(words.text()).replaceAll("\\s+", " "),
-            lexicon.firstNames().pronoun(words.folded(draft.first())))
+        ? cast.unknown(written(words, draft), lexicon.firstNames().pronoun(words.folded(draft.first())))
         : cast.known(draft.names().getFirst());
     draft.title().ifPresent(persona::comesWith);
     persona.standsAt(draft.first());
@@ -71,11 +60,27 @@ public final class ActorFinder {
       return Optional.of(persona);
     }
     if (fitting.isEmpty() && draft.sure()) {
-      Persona persona = cast.unknown(words.span(draft.first(), draft.last()).of(words.text()), Optional.empty());
+      Persona persona = cast.unknown(written(words, draft), Optional.empty());
       draft.title().ifPresent(persona::comesWith);
       return Optional.of(persona);
     }
     return Optional.empty();
+  }
+
+  /** The name as it is written, with single spaces; "QUILL" is the Quill of a transcript. */
+  private static String written(Words words, PersonDraft draft) {
+    StringBuilder name = new StringBuilder();
+    String text = words.text();
+    boolean shouted = words.span(draft.first(), draft.last()).of(text).chars().noneMatch(Character::isLowerCase);
+    for (int word = draft.first(); word <= draft.last(); word++) {
+      String part = words.written(word);
+      name.append(shouted && part.length() > 2 ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part);
+      if (word < draft.last()) {
+        String gap = text.substring(words.end(word), words.start(word + 1));
+        name.append(gap.isBlank() ? " " : gap);
+      }
+    }
+    return name.toString();
   }
 
   private static boolean fits(Name name, Optional<TitlePhrase> title) {

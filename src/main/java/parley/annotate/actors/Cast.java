@@ -10,6 +10,8 @@ import parley.text.Words;
  * a surname that several share stands for nobody unless something beside it decides.
  */
 final class Cast {
+  private static final Set<String> SURNAME_FIRST =
+      Set.of("China", "Taiwan", "South Korea", "North Korea", "Vietnam", "Cambodia", "Hong Kong");
   private static final int REACH_WORDS = 60;
   private static final int MOST_NAMESAKES = 32;
   private final Map<String, Persona> known = new HashMap<>();
@@ -20,6 +22,9 @@ final class Cast {
     return known.computeIfAbsent(name.canonical(), canonical -> {
       Persona persona = new Persona(canonical, true, name.country(), name.pronoun());
       index(persona, canonical);
+      if (name.country().filter(SURNAME_FIRST::contains).isPresent() && canonical.indexOf(' ') > 0) {
+        add(persona, String.join(" ", Words.folded(canonical.substring(0, canonical.indexOf(' ')))));
+      }
       return persona;
     });
   }
@@ -51,11 +56,15 @@ final class Cast {
     Set<String> surnames = new LinkedHashSet<>(Surnames.of(fullName));
     surnames.add(fullName.substring(fullName.lastIndexOf(' ') + 1));
     for (String surname : surnames) {
-      List<Persona> people = bySurname.computeIfAbsent(String.join(" ", Words.folded(surname)), s -> new ArrayList<>(1));
-      // with more than a handful the surname alone says nothing, so the rest need not be kept
-      if (people.size() < MOST_NAMESAKES && !people.contains(persona)) {
-        people.add(persona);
-      }
+      add(persona, String.join(" ", Words.folded(surname)));
+    }
+  }
+
+  private void add(Persona persona, String surname) {
+    List<Persona> people = bySurname.computeIfAbsent(surname, s -> new ArrayList<>(1));
+    // with more than a handful the surname alone says nothing, so the rest need not be kept
+    if (people.size() < MOST_NAMESAKES && !people.contains(persona)) {
+      people.add(persona);
     }
   }
 

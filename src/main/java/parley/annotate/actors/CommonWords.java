@@ -17,7 +17,7 @@ public final class CommonWords {
       + "breaking exclusive watch read photo video update updated related share follow click subscribe");
   private static final Set<String> CALENDAR = set(
       "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-      + "september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+      + "september october november december sept");
   private static final Set<String> AUXILIARIES = set(
       "is are was were be been being has have had do does did will would shall should can could may might must "
       + "cannot isnt wasnt arent werent hasnt havent hadnt doesnt dont didnt wont wouldnt shouldnt cant couldnt");

@@ -109,6 +109,9 @@ final class PersonReader {
     if (last - first > 2 || containsOrgan(words, first, last)) {
       return false;
     }
+    if (last == first + 1 && opensClause(words, first) && last + 1 < limit && words.isFollowedDirectly(last) && isPast(words, last + 1)) {
+      return true;
+    }
     boolean before = first > 0 && lexicon.verbs().of(words.folded(first - 1)).isPresent() && !words.isCapitalised(first - 1);
     return before || isBeforeSpeech(words, last, limit) || isFollowedByTitle(words, last, limit);
   }
@@ -125,6 +128,15 @@ final class PersonReader {
       at++;
     }
     return at < limit && !words.isCapitalised(at) && lexicon.verbs().of(words.folded(at)).isPresent();
+  }
+
+  /** "On 3 October 2022, Elon Musk floated", where nothing but the verb tells. */
+  private boolean opensClause(Words words, int first) {
+    return first > 0 && words.text().startsWith(", ", words.end(first - 1));
+  }
+
+  private static boolean isPast(Words words, int word) {
+    return words.folded(word).endsWith("ed") && !words.isCapitalised(word);
   }
 
   private boolean containsOrgan(Words words, int first, int last) {

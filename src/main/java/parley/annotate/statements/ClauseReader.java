@@ -41,6 +41,9 @@ final class ClauseReader {
     Verb verb = cue.verb();
     int from = cue.end() + 1;
     int that = that(cue);
+    if (verb.takes(Frame.CALL) && that == from && isCalling(cue, from)) {
+      return called(cue, from);
+    }
     if (that >= 0 && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.TELL) || verb.takes(Frame.CALL))) {
       return content(cue, that + 1);
     }
@@ -51,14 +54,14 @@ final class ClauseReader {
       return content(cue, from);
     }
     if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
-      return content(cue, frame.word(from).equals("as") ? from + 1 : from);
+      return called(cue, frame.word(from).equals("as") ? from + 1 : from);
     }
     if (verb.takes(Frame.TELL)) {
       return told(cue, from);
     }
     if (verb.takes(Frame.CLAUSE)) {
       int start = bareStart(from);
-      if (start > 0 && (PLAIN.contains(verb.lemma()) && start == from || isClause(start, end(cue, start)))) {
+      if (start > 0 && !isNounAt(start) && (PLAIN.contains(verb.lemma()) && start == from || isClause(start, end(cue, start)))) {
         return content(cue, start);
       }
     }
@@ -67,6 +70,17 @@ final class ClauseReader {
       return content(cue, from);
     }
     return Optional.empty();
+  }
+
+  /** "called that a cynical proposal after Orban had spoken": what follows the conjunction is not part of it. */
+  private Optional<Content> called(Cue cue, int from) {
+    int last = end(cue, from);
+    for (int i = from + 2; i < last && !frame.hasQuotation(from, last); i++) {
+      if (Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i))) {
+        return Optional.of(new Content(from, i - 1, Form.INDIRECT));
+      }
+    }
+    return content(cue, from);
   }
 
   private boolean hasNearQuotation(Cue cue, int from) {
@@ -96,7 +110,13 @@ final class ClauseReader {
 
   // "spoke of talks that had failed" has no reported clause
   private boolean isRelative(int that) {
-    return Grammar.isFinite(frame.word(that + 1)) && !frame.word(that - 1).equals("it");
+    return frame.isFinite(that + 1) && !frame.word(that - 1).equals("it");
+  }
+
+  /** Whether the clause from {@code start} is but "his demand that …", which reports for itself. */
+  private boolean isNounAt(int start) {
+    int next = cueFrom[Math.min(start, frame.size())];
+    return next < cues.size() && cues.get(next).isNoun() && cues.get(next).clauseStart() == start;
   }
 
   private boolean isCueAt(int token) {
@@ -135,12 +155,12 @@ final class ClauseReader {
   private int bareStart(int from) {
     String first = frame.word(from);
     if (frame.isMark(from, ':')) {
-      return frame.isWord(from + 1) ? from + 1 : 0;
+      return frame.isWord(from + 1) || frame.isQuoted(from + 1) ? from + 1 : 0;
     }
     if (frame.isQuoted(from)) {
       return from;
     }
-    if (first.isEmpty() || first.equals("to")) {
+    if (first.isEmpty() || first.equals("to") || isCueAt(from)) {
       return 0;
     }
     if (Grammar.isWeekday(first)) {
@@ -209,7 +229,7 @@ final class ClauseReader {
       }
     }
     while (last > start && !frame.isQuoted(last)
-        && (frame.at(last) instanceof Token.Mark || Set.of("and", "but", "while", "although", "though", "as").contains(frame.word(last)))) {
+        && (frame.at(last) instanceof Token.Mark || Set.of("and", "but", "while", "although", "though", "as", "which", "who").contains(frame.word(last)))) {
       last--;
     }
     return last;

@@ -42,7 +42,8 @@ final class ContentReader {
     }
     int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
     int first = clauses.start(before + 1);
-    return first > before ? Optional.empty() : Optional.of(new Content(first, before, form(first, before)));
+    boolean alone = first == before && frame.isQuoted(first);
+    return first > before ? Optional.empty() : Optional.of(new Content(first, before, alone ? Form.DIRECT : form(first, before)));
   }
 
   /** "According to officials who spoke to us, talks failed", "According to Steve Tsang, director of an institute, …". */
@@ -50,17 +51,18 @@ final class ContentReader {
     if (frame.isMark(from, ':')) {
       return from + 1;
     }
-    if (!isPause(from) && !frame.word(from).equals("who")) {
+    boolean prepositional = Grammar.isPreposition(frame.word(from));
+    if (!isPause(from) && !frame.word(from).equals("who") && !prepositional) {
       return from;
     }
     int comma = from + 1;
     boolean finite = false;
     while (comma < frame.size() && comma < from + ADVERBIAL && !isPause(comma) && !frame.isQuoted(comma)) {
-      finite |= Grammar.isFinite(frame.word(comma)) || Grammar.startsClause(frame.word(comma)) && comma == from + 1;
+      finite |= frame.isFinite(comma) || Grammar.startsClause(frame.word(comma)) && comma == from + 1;
       comma++;
     }
-    boolean aside = isPause(comma) && (frame.word(from).equals("who") || frame.word(from + 1).equals("who") || !finite);
-    return aside ? comma + 1 : from + 1;
+    boolean aside = isPause(comma) && (prepositional || frame.word(from).equals("who") || frame.word(from + 1).equals("who") || !finite);
+    return aside ? comma + 1 : prepositional ? from : from + 1;
   }
 
   private static boolean reportsQuotations(Verb verb) {
@@ -84,6 +86,9 @@ final class ContentReader {
       last = after;
     }
     boolean fragment = before > 0 && (frame.isWord(before - 1) || frame.isMark(before - 1, ',')) && !isLong(before);
+    if (fragment && isShort(before) && frame.isWord(cue.end() + 1) && !Grammar.isPreposition(frame.word(cue.end() + 1))) {
+      return Optional.empty();
+    }
     int first = fragment ? clauses.start(before) : before;
     return Optional.of(new Content(first, last, fragment ? Form.MIXED : Form.DIRECT));
   }

@@ -1,6 +1,7 @@
 package parley.annotate.statements;
 
 import module java.base;
+import parley.knowledge.SpeechVerbs;
 import parley.knowledge.SpeechVerbs.Inflection;
 import parley.knowledge.SpeechVerbs.Verb;
 
@@ -32,6 +33,11 @@ record Cue(Verb verb, int first, int last, Optional<Range> subject, boolean inve
 
   boolean isAccording() {
     return verb.lemma().equals(ACCORDING);
+  }
+
+  /** Whether it is a noun ("his demand that") rather than a verb. */
+  boolean isNoun() {
+    return verb.inflection() == Inflection.BASE && verb.frames().equals(Set.of(SpeechVerbs.Frame.THAT));
   }
 
   boolean isParticiple() {

@@ -48,6 +48,10 @@ final class CueFinder {
   }
 
   private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
+    if (first == 0 && verb.lemma().equals("say") && verb.inflection() == Inflection.PAST) {
+      // "Said Dorothy Poynter, who grew up there, …"
+      return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
+    }
     if (isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
@@ -78,6 +82,9 @@ final class CueFinder {
   }
 
   private Optional<Cue> withSubject(SentenceFrame frame, Cue cue, int before) {
+    if (isCoordinate(frame, before)) {
+      return Optional.of(cue);
+    }
     boolean quotedBefore = frame.isQuoted(before) || frame.isMark(before, ',');
     if (quotedBefore && before == cue.first() - 1) {
       Optional<Range> right = subjects.right(frame, cue.last() + 1);
@@ -90,8 +97,7 @@ final class CueFinder {
     }
     return subjects.left(frame, before)
         .map(left -> new Cue(cue.verb(), cue.first(), cue.last(), Optional.of(left), false, left.first()))
-        .filter(found -> isPlausible(frame, found))
-        .or(() -> isCoordinate(frame, before) ? Optional.of(cue) : Optional.empty());
+        .filter(found -> isPlausible(frame, found));
   }
 
   /** "X, said Peskov." ends there; "in the town, said residents had fled" does not. */

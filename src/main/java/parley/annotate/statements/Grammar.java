@@ -14,13 +14,13 @@ final class Grammar {
   private static final Set<String> ADVERBS = set(
       "also later then now once again even still only just first recently soon often never always already further "
       + "furthermore however meanwhile therefore himself herself themselves itself instead too twice "
-      + "yesterday today earlier previously nevertheless thus publicly first long simply essentially all both famously");
+      + "yesterday today earlier previously nevertheless thus publicly first simply essentially all both famously");
   private static final Set<String> PRONOUNS = set("he she they it who i we");
   private static final Set<String> CLAUSE_STARTS = set(
       "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
   private static final Set<String> NOUN_MARKERS = set(
-      "a an the his her its their our my your this that these those no any some of 's such in under per first second new "
-      + "latest recent annual official each every another several many two three");
+      "a an the his her its their our my your this that these those no of 's such in under per first second new "
+      + "latest recent annual official each every");
   private static final Set<String> FINITE = set(
       "is are was were has had have will would could should can may might must do does did wont isnt wasnt arent "
       + "werent hasnt havent hadnt dont doesnt didnt cannot cant couldnt wouldnt shouldnt");

@@ -33,8 +33,13 @@ final class Marks {
   }
 
   static boolean looksClosing(String text, int at) {
-    if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) {
+    if (at == 0) {
       return false;
+    }
+    if (Character.isWhitespace(text.charAt(at - 1))) {
+      // some set a space between the inner mark and the outer one
+      boolean afterInner = at > 1 && (text.charAt(at - 2) == '\'' || text.charAt(at - 2) == '’');
+      return afterInner && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
     boolean afterStop = ".,!?…;)]".indexOf(text.charAt(at - 1)) >= 0;
     return at + 1 == text.length() || afterStop || !Character.isLetterOrDigit(text.charAt(at + 1));

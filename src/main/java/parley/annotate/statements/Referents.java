@@ -54,6 +54,9 @@ final class Referents {
   void spoke(ActorMention speaker) {
     subjects.getLast().remove(speaker);
     subjects.getLast().addFirst(speaker);
+    if (subjects.getLast().size() > MOST_NAMED) {
+      subjects.getLast().removeLast();
+    }
     hasSubject = true;
   }
 

@@ -26,6 +26,11 @@ record SentenceFrame(Span span, List<Token> tokens, int paragraph) {
     return isWord(index) && Grammar.isAdverb(word(index)) && (index == 0 || !((Token.Word) tokens.get(index)).capitalised());
   }
 
+  /** Whether an auxiliary stands at {@code index}; "May" and "Will" with a capital are none. */
+  boolean isFinite(int index) {
+    return isWord(index) && Grammar.isFinite(word(index)) && (index == 0 || !((Token.Word) tokens.get(index)).capitalised());
+  }
+
   boolean isMark(int index, char mark) {
     return index >= 0 && index < size() && tokens.get(index).isMark(mark);
   }

@@ -52,6 +52,9 @@ final class SpeakerReader {
   /** Whether the noun of the range is one for somebody who speaks. */
   boolean isHuman(SentenceFrame frame, Range range) {
     Range head = head(frame, range);
+    if (Set.of("his", "her", "its", "their").contains(frame.word(head.last()))) {
+      return true;
+    }
     return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
   }
 
@@ -63,7 +66,8 @@ final class SpeakerReader {
     }
     int start = frame.at(whole.last() + 2).span().start();
     return mentions.inside(new Span(start, Math.min(frame.span().end(), start + 80))).stream().findFirst()
-        .filter(mention -> mention.span().start() == start && mention.actor().kind() == Actor.Kind.PERSON);
+        .filter(mention -> mention.span().start() == start && mention.actor().kind() == Actor.Kind.PERSON
+            && words.text().startsWith(",", mention.span().end()));
   }
 
   /** "Deputy Chief of Staff Dmitry Kozak" is he; "a spokesman for President Putin" is not. */
@@ -147,7 +151,7 @@ final class SpeakerReader {
     }
     Optional<String> country = country(frame, whole);
     Title title = noun.get();
-    Span written = span;
+    Span written = withoutDay(frame, whole);
     if (title.is(Kind.ORGAN) && !title.isHuman()) {
       return Optional.of(new ActorMention(written, organ(country, frame, whole, written)));
     }
@@ -160,6 +164,12 @@ final class SpeakerReader {
       }
     }
     return Optional.of(new ActorMention(written, new Actor(name(written), Actor.Kind.UNNAMED, country)));
+  }
+
+  /** "a senior diplomat on Thursday" without the day. */
+  private static Span withoutDay(SentenceFrame frame, Range whole) {
+    boolean day = Grammar.isWeekday(frame.word(whole.last())) && whole.last() - whole.first() > 1;
+    return frame.span(whole.first(), !day ? whole.last() : frame.word(whole.last() - 1).equals("on") ? whole.last() - 2 : whole.last() - 1);
   }
 
   private Actor organ(Optional<String> country, SentenceFrame frame, Range whole, Span written) {

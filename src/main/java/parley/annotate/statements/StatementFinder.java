@@ -24,7 +24,7 @@ public final class StatementFinder {
 
   public List<Statement> find(Reading reading, List<ActorMention> actors, List<DateMention> dates) {
     Mentions mentions = new Mentions(actors);
-    List<Statement> turns = new TranscriptReader(lexicon, reading, mentions).turns();
+    List<Statement> turns = new TranscriptReader(reading, mentions).turns();
     StatementReader reader = new StatementReader(lexicon, nouns, reading, mentions, new StatementDates(dates));
     List<Statement> statements = reader.read(new FrameReader(reading, lexicon.verbs()).frames(), turns);
     return Stream.concat(statements.stream(), turns.stream())

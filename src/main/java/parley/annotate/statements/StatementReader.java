@@ -141,7 +141,7 @@ final class StatementReader {
         continue;
       }
       Token.Quoted quoted = (Token.Quoted) frame.at(i);
-      boolean alone = cues.isEmpty() && isAlone(frame);
+      boolean alone = cues.isEmpty() && isAlone(frame) && ",.!?…".indexOf(quoted.lastCharacter()) >= 0;
       boolean behind = i > 0 && (contents.isTaken(i - 1) || frame.isMark(i - 1, '.')) && quoted.isCapitalised();
       boolean colon = frame.isMark(i - 1, ':') && quoted.words() >= FEWEST_WORDS;
       Optional<ActorMention> follower = i == 0 ? follower(frame, quoted) : Optional.empty();

@@ -81,7 +81,7 @@ final class SubjectReader {
   private static boolean isBorder(SentenceFrame frame, int at) {
     String word = frame.word(at);
     boolean binds = word.equals("and") && at > 0 && frame.isWord(at - 1);
-    return Grammar.isConjunction(word) && !binds || Grammar.isFinite(word);
+    return Grammar.isConjunction(word) && !binds || frame.isFinite(at);
   }
 
   private Optional<Range> beforeRelative(SentenceFrame frame, int who) {
@@ -120,7 +120,7 @@ final class SubjectReader {
   private static boolean endsRight(SentenceFrame frame, int at) {
     String word = frame.word(at);
     boolean binds = word.equals("of") || word.equals("for") || word.equals("from") || word.equals("with") || word.equals("and");
-    return Grammar.isWeekday(word) || word.equals("who") || Grammar.isFinite(word)
+    return Grammar.isWeekday(word) || word.equals("who") || frame.isFinite(at)
         || !binds && (Grammar.isPreposition(word) || Grammar.isConjunction(word) || frame.isAdverb(at));
   }
 }

@@ -14,9 +14,12 @@ sealed interface Token {
 
   /** A quotation as one piece. */
   record Quoted(Quotation quotation, String written, Span span) implements Token {
-    /** The last character before the closing mark. */
+    /** The last character before the closing marks. */
     char lastCharacter() {
       int last = written.length() - (quotation.closed() ? 2 : 1);
+      while (last > 0 && "'’”\" ".indexOf(written.charAt(last)) >= 0) {
+        last--;
+      }
       return last > 0 ? written.charAt(last) : ' ';
     }
 

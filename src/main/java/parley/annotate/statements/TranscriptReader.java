@@ -7,7 +7,6 @@ import parley.annotate.Reading;
 import parley.annotate.Statement;
 import parley.annotate.Statement.Form;
 import parley.annotate.When;
-import parley.annotate.actors.Lexicon;
 import parley.text.Folding;
 import parley.text.Span;
 
@@ -15,12 +14,12 @@ import parley.text.Span;
 final class TranscriptReader {
   private static final int LONGEST_LABEL = 60;
   private static final int FEWEST_TURNS = 3;
-  private final Reading reading;
   private final Mentions mentions;
   private final String text;
 
-  TranscriptReader(Lexicon lexicon, Reading reading, Mentions mentions) {
-    this.reading = reading;
+  private final Map<String, Actor> speakers = new HashMap<>();
+
+  TranscriptReader(Reading reading, Mentions mentions) {
     this.mentions = mentions;
     this.text = reading.text();
   }
@@ -41,15 +40,20 @@ final class TranscriptReader {
     }
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < turns.size(); i++) {
-      int limit = i + 1 < turns.size() ? turns.get(i + 1).label().start() : sectionEnd(turns.get(i).said());
+      int limit = i + 1 < turns.size() ? turns.get(i + 1).label().start() : paragraphEnd(turns.get(i).said());
       statement(turns.get(i), limit).ifPresent(statements::add);
     }
     return statements;
   }
 
-  private int sectionEnd(int offset) {
-    return reading.document().sections().stream().map(section -> section.body())
-        .filter(body -> body.contains(offset)).mapToInt(Span::end).findFirst().orElse(text.length());
+  // what follows the paragraph of the last turn may be anybody's
+  private int paragraphEnd(int offset) {
+    int from = offset;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private Optional<Turn> turn(int line) {
@@ -100,9 +104,12 @@ final class TranscriptReader {
     if (folded.equals("q") || folded.equals("question")) {
       return Optional.of(new ActorMention(label, new Actor(name, Actor.Kind.UNNAMED, Optional.empty())));
     }
+    return Optional.of(new ActorMention(label, speakers.computeIfAbsent(folded, f -> called(f, name))));
+  }
+
+  private Actor called(String folded, String written) {
     List<Actor> people = mentions.all().stream().map(ActorMention::actor).filter(actor -> actor.kind() == Actor.Kind.PERSON)
-        .filter(actor -> Folding.fold(actor.name()).endsWith(folded)).distinct().toList();
-    return Optional.of(new ActorMention(label, people.size() == 1 ? people.getFirst()
-        : new Actor(name, Actor.Kind.UNNAMED, Optional.empty())));
+        .filter(actor -> Folding.fold(actor.name()).endsWith(folded)).distinct().limit(2).toList();
+    return people.size() == 1 ? people.getFirst() : new Actor(written, Actor.Kind.UNNAMED, Optional.empty());
   }
 }

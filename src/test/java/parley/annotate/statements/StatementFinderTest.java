@@ -102,7 +102,7 @@ class StatementFinderTest {
 
   @Test
   void theTurnsOfATranscriptAreDirectSpeech() {
-    assertEquals(List.of("MR. QUILL: direct: Good day. We begin.", "QUESTION: direct: Did he say that?", "MR. QUILL: direct: No."),
+    assertEquals(List.of("Quill: direct: Good day. We begin.", "QUESTION: direct: Did he say that?", "Quill: direct: No."),
         rendered("MR. QUILL: Good day. We begin.\n\nQUESTION: Did he say that?\n\nMR. QUILL: No."));
   }
 
