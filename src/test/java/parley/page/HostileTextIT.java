@@ -21,9 +21,11 @@ class HostileTextIT {
       The mediator said "<svg onload=window.ran=3>" to Hungary's Prime Minister Viktor Orban on 3 March 2022. He said that \
       </p></article></main><iframe src="javascript:window.ran=4"></iframe> was his offer to mediate between {{constructor}} and ${window.ran=5}.
 
+      Turkey acts as a mediator <x onmouseover=window.ran=6>between</x> Ukraine and Russia.
+
       The end \u202Eof this\u202C sentence is written backwards & &lt;b&gt;is not bold&lt;/b&gt;.
       """;
-  private static final String TITLE = "<img src=x onerror=window.ran=6> \u202Etitle";
+  private static final String TITLE = "<img src=x onerror=window.ran=12> \u202Etitle";
 
   /** One document of text, with a sidecar full of tricks. */
   static final class OnHostileTexts extends Browsing {
@@ -44,7 +46,7 @@ class HostileTextIT {
 
   private static void nothingRan(Site site) {
     assertEquals(true, site.page.evaluate("window.ran === undefined"));
-    assertThat(site.page.locator("#page script, #page iframe, #page img, #page [onclick], #page svg[onload], #page b")).hasCount(0);
+    assertThat(site.page.locator("#page script, #page iframe, #page img, #page [onclick], #page svg[onload], #page b, #page x")).hasCount(0);
   }
 
   @Test
@@ -66,17 +68,23 @@ class HostileTextIT {
   void markupInATitleIsShownAsText(Site site) {
     for (String view : List.of("/documents", "/?q=talks", "/?document=talks.txt", "/document/talks.txt")) {
       site.open(view);
-      assertThat(site.page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText("<img src=x onerror=window.ran=6>")).first()).isVisible();
+      assertThat(site.page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText("<img src=x onerror=window.ran=12>")).first()).isVisible();
       nothingRan(site);
     }
   }
 
   @Test
-  void statementsAndMediationsShowTextToo(Site site) {
-    for (String view : List.of("/statements", "/mediation")) {
-      site.open(view);
-      nothingRan(site);
-    }
+  void markupInAStatementIsShownAsText(Site site) {
+    site.open("/statements");
+    assertThat(site.page.getByTestId("statement").first()).containsText("<svg onload=window.ran=3>");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInAMediationIsShownAsText(Site site) {
+    site.open("/mediation");
+    assertThat(site.page.getByTestId("mediation").first()).containsText("<x onmouseover=window.ran=6>between</x>");
+    nothingRan(site);
   }
 
   @Test
