@@ -245,7 +245,7 @@ final class ClauseReader {
     String word = frame.word(before);
     boolean joined = frame.isMark(before, ',') || frame.isMark(before, ';') || frame.isMark(before, '—') || frame.isQuoted(before);
     if (next.isParticiple()) {
-      return joined;
+      return joined || word.equals("and") || word.equals("but");
     }
     return joined && next.subject().isPresent() || Set.of("and", "but", "while", "although", "though").contains(word)
         && (frame.isMark(before - 1, ',') || next.subject().isEmpty() || frame.isQuoted(before - 1));
