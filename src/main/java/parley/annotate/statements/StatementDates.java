@@ -3,6 +3,7 @@ package parley.annotate.statements;
 import module java.base;
 import parley.annotate.DateMention;
 import parley.annotate.When;
+import parley.annotate.statements.frames.SentenceFrame;
 import parley.text.Span;
 
 /**
