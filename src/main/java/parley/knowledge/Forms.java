@@ -9,6 +9,8 @@ final class Forms {
   private final Map<String, List<Entry>> entries = new HashMap<>(32_768);
   private final Map<String, Integer> longest = new HashMap<>(16_384);
 
+  private final Set<String> lowerCaseBeginnings = new HashSet<>();
+
   void add(String key, Entry entry) {
     List<Entry> known = entries.get(key);
     if (known == null) {
@@ -23,6 +25,9 @@ final class Forms {
     known.add(entry);
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
+    if (!entry.capitalised()) {
+      lowerCaseBeginnings.add(first);
+    }
     int count = 1;
     for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
       count++;
@@ -37,6 +42,11 @@ final class Forms {
   private static boolean isSameThing(Entry known, Entry entry) {
     return known.name().isSameAs(entry.name()) && known.acronym() == entry.acronym()
         && known.capitalised() == entry.capitalised() && known.lastCapitalised() == entry.lastCapitalised();
+  }
+
+  /** Whether a form that is not written with a capital begins with this word. */
+  boolean beginInLowerCase(String firstWord) {
+    return lowerCaseBeginnings.contains(firstWord);
   }
 
   /** How many words the longest form has that begins with this one; 0 where none does. */

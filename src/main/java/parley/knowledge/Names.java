@@ -39,7 +39,11 @@ public final class Names {
    * codes are for typed values and never match here.
    */
   public Optional<Match> longestAt(Words words, int word) {
-    int most = Math.min(forms.longest(words.folded(word)), words.size() - word);
+    String folded = words.folded(word);
+    if (!words.isCapitalised(word) && !forms.beginInLowerCase(folded)) {
+      return Optional.empty();
+    }
+    int most = Math.min(forms.longest(folded), words.size() - word);
     if (most == 0) {
       return Optional.empty();
     }

@@ -2,7 +2,11 @@ package parley.annotate.statements;
 
 import module java.base;
 import parley.annotate.ActorMention;
-import parley.annotate.statements.Cue.Range;
+import parley.annotate.statements.cues.Content;
+import parley.annotate.statements.cues.Cue.Range;
+import parley.annotate.statements.cues.Cue;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.SpeechVerbs.Frame;
 
 /** Reads to whom something is said: "X told Y that". */

@@ -3,6 +3,9 @@ package parley.annotate.statements;
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
+import parley.annotate.statements.cues.Mentions;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
 import parley.text.Span;
 
 /** Who was last spoken of in a document, to give pronouns their person. Grows from frame to frame. */

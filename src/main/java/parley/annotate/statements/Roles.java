@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.statements.cues.Mentions;
 import parley.knowledge.Name;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles.Title;

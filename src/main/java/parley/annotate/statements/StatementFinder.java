@@ -6,6 +6,8 @@ import parley.annotate.DateMention;
 import parley.annotate.Reading;
 import parley.annotate.Statement;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.statements.cues.Mentions;
+import parley.annotate.statements.frames.FrameReader;
 import parley.knowledge.ReportingNouns;
 
 /**

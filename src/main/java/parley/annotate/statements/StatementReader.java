@@ -4,9 +4,17 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.Reading;
-import parley.annotate.Statement;
 import parley.annotate.Statement.Form;
+import parley.annotate.Statement;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.statements.cues.Content;
+import parley.annotate.statements.cues.ContentReader;
+import parley.annotate.statements.cues.Cue;
+import parley.annotate.statements.cues.CueFinder;
+import parley.annotate.statements.cues.Mentions;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.document.Section;
 import parley.text.Span;
 

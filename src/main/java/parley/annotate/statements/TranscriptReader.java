@@ -4,9 +4,10 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.Reading;
-import parley.annotate.Statement;
 import parley.annotate.Statement.Form;
+import parley.annotate.Statement;
 import parley.annotate.When;
+import parley.annotate.statements.cues.Mentions;
 import parley.text.Folding;
 import parley.text.Span;
 

@@ -1,4 +1,4 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
 import parley.knowledge.SpeechVerbs;
@@ -14,12 +14,12 @@ import parley.knowledge.SpeechVerbs.Verb;
  * @param inverted whether the speaker stands behind the verb
  * @param clauseStart the first token that belongs to the reporting clause
  */
-record Cue(Verb verb, int first, int last, Optional<Range> subject, boolean inverted, int clauseStart) {
-  static final String ACCORDING = "according to";
+public record Cue(Verb verb, int first, int last, Optional<Range> subject, boolean inverted, int clauseStart) {
+  public static final String ACCORDING = "according to";
 
   /** Tokens from {@code first} to {@code last}, both included. */
-  record Range(int first, int last) {
-    Range {
+  public record Range(int first, int last) {
+    public Range {
       if (last < first) {
         throw new IllegalArgumentException("tokens " + first + " to " + last + " run backwards");
       }
@@ -27,20 +27,20 @@ record Cue(Verb verb, int first, int last, Optional<Range> subject, boolean inve
   }
 
   /** The last token of the reporting clause that is known so far. */
-  int end() {
+  public int end() {
     return inverted ? Math.max(last, subject.map(Range::last).orElse(last)) : last;
   }
 
-  boolean isAccording() {
+  public boolean isAccording() {
     return verb.lemma().equals(ACCORDING);
   }
 
   /** Whether it is a noun ("his demand that") rather than a verb. */
-  boolean isNoun() {
+  public boolean isNoun() {
     return verb.inflection() == Inflection.BASE && verb.frames().equals(Set.of(SpeechVerbs.Frame.THAT));
   }
 
-  boolean isParticiple() {
+  public boolean isParticiple() {
     return verb.inflection() == Inflection.ING;
   }
 }

@@ -1,9 +1,9 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 import module java.base;
 
 /** Folded English words that part clauses, and those that may stand between a subject and its verb. */
-final class Grammar {
+public final class Grammar {
   private static final Set<String> PREPOSITIONS = set(
       "of for from in at on with to by near about against after before during since until over under into onto through "
       + "among between without within despite following amid via as per including like regarding concerning upon toward "
@@ -35,48 +35,48 @@ final class Grammar {
     return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 
-  static boolean isPreposition(String folded) {
+  public static boolean isPreposition(String folded) {
     return PREPOSITIONS.contains(folded);
   }
 
-  static boolean isConjunction(String folded) {
+  public static boolean isConjunction(String folded) {
     return CONJUNCTIONS.contains(folded);
   }
 
-  static boolean isAdverb(String folded) {
+  public static boolean isAdverb(String folded) {
     return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly");
   }
 
-  static boolean isPronoun(String folded) {
+  public static boolean isPronoun(String folded) {
     return PRONOUNS.contains(folded);
   }
 
-  static boolean startsClause(String folded) {
+  public static boolean startsClause(String folded) {
     return CLAUSE_STARTS.contains(folded);
   }
 
   /** Whether a noun rather than a verb follows {@code folded}. */
-  static boolean marksNoun(String folded) {
+  public static boolean marksNoun(String folded) {
     return NOUN_MARKERS.contains(folded);
   }
 
-  static boolean isFinite(String folded) {
+  public static boolean isFinite(String folded) {
     return FINITE.contains(folded);
   }
 
-  static boolean isModal(String folded) {
+  public static boolean isModal(String folded) {
     return MODALS.contains(folded);
   }
 
-  static boolean isNegation(String folded) {
+  public static boolean isNegation(String folded) {
     return NEGATIONS.contains(folded);
   }
 
-  static boolean isWeekday(String folded) {
+  public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
   }
 
-  static boolean isBe(String folded) {
+  public static boolean isBe(String folded) {
     return BE.contains(folded);
   }
 }

@@ -1,7 +1,9 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.statements.Cue.Range;
+import parley.annotate.statements.cues.Cue.Range;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.Phrases;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
@@ -9,20 +11,20 @@ import parley.knowledge.SpeechVerbs.Verb;
 import parley.text.Words;
 
 /** Finds the verbs of speech of a frame and their subjects. */
-final class CueFinder {
+public final class CueFinder {
   private final Phrases<Verb> verbs;
   private final Words words;
   private final SubjectReader subjects;
   private final PhraseCues phrases;
 
-  CueFinder(Phrases<Verb> verbs, Set<String> nouns, Words words, Mentions mentions) {
+  public CueFinder(Phrases<Verb> verbs, Set<String> nouns, Words words, Mentions mentions) {
     this.verbs = verbs;
     this.words = words;
     this.subjects = new SubjectReader();
     this.phrases = new PhraseCues(nouns, mentions);
   }
 
-  List<Cue> cues(SentenceFrame frame) {
+  public List<Cue> cues(SentenceFrame frame) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       if (!frame.isWord(i)) {

@@ -1,20 +1,20 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 /** Quotation marks, and which of two like ones opens and which closes. */
-final class Marks {
+public final class Marks {
   private Marks() {}
 
-  static boolean isStraight(char c) {
+  public static boolean isStraight(char c) {
     return c == '"' || c == '＂';
   }
 
   /** Whether {@code c} opens by its shape alone. */
-  static boolean opensByShape(char c) {
+  public static boolean opensByShape(char c) {
     return c == '“' || c == '„' || c == '«' || c == '「' || c == '『';
   }
 
   /** Whether {@code c} can close what {@code opener} opened. */
-  static boolean closes(char opener, char c) {
+  public static boolean closes(char opener, char c) {
     return switch (opener) {
       case '“' -> c == '”' || isStraight(c);
       case '„' -> c == '“' || c == '”' || isStraight(c);
@@ -27,12 +27,12 @@ final class Marks {
     };
   }
 
-  static boolean looksOpening(String text, int at) {
+  public static boolean looksOpening(String text, int at) {
     boolean before = at == 0 || isOpenSpace(text.charAt(at - 1));
     return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
   }
 
-  static boolean looksClosing(String text, int at) {
+  public static boolean looksClosing(String text, int at) {
     if (at == 0) {
       return false;
     }
@@ -50,7 +50,7 @@ final class Marks {
   }
 
   /** The first mark within {@code limit} that closes the single one at {@code at}; -1 where it is an apostrophe. */
-  static int singleCloser(String text, int at, int limit) {
+  public static int singleCloser(String text, int at, int limit) {
     char opener = text.charAt(at);
     boolean opens = (opener == '‘' || opener == '\'') && looksOpening(text, at)
         && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '[');

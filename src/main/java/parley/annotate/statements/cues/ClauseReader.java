@@ -1,12 +1,15 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
 import parley.annotate.Statement.Form;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Verb;
 
 /** Finds where a reported clause begins and ends within its frame. Looks no further than a bounded number of tokens. */
-final class ClauseReader {
+public final class ClauseReader {
   private static final int LONGEST = 160;
   private static final int ADVERBIAL = 40;
   private static final Set<String> PLAIN = Set.of("say", "add", "insist", "argue", "think", "believe", "complain", "joke", "concede",
@@ -15,7 +18,7 @@ final class ClauseReader {
   private final List<Cue> cues;
   private final int[] cueFrom;
 
-  ClauseReader(SentenceFrame frame, List<Cue> cues) {
+  public ClauseReader(SentenceFrame frame, List<Cue> cues) {
     this.frame = frame;
     this.cues = cues;
     this.cueFrom = new int[frame.size() + 1];
@@ -29,14 +32,14 @@ final class ClauseReader {
   }
 
   /** Whether a cue begins among the tokens, both included. */
-  boolean hasCue(int first, int last) {
+  public boolean hasCue(int first, int last) {
     int from = Math.min(first, frame.size());
     int next = cueFrom[from];
     return next < cues.size() && cues.get(next).first() <= last;
   }
 
   /** The clause that the cue numbered {@code index} reports behind itself. */
-  Optional<Content> after(int index) {
+  public Optional<Content> after(int index) {
     Cue cue = cues.get(index);
     Verb verb = cue.verb();
     int from = cue.end() + 1;
@@ -92,7 +95,7 @@ final class ClauseReader {
   }
 
   /** The token of the "that" that opens what the cue reports; -1 where there is none. */
-  int that(Cue cue) {
+  public int that(Cue cue) {
     int from = cue.end() + 1;
     boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
         || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
@@ -185,7 +188,7 @@ final class ClauseReader {
   }
 
   /** Whether a finite verb stands among the tokens. */
-  boolean isClause(int first, int last) {
+  public boolean isClause(int first, int last) {
     for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
       String word = frame.word(i);
       if (Grammar.isFinite(word) || i > first && word.length() > 3 && word.endsWith("ed") || isCueAt(i) || frame.isQuoted(i)) {
@@ -206,7 +209,7 @@ final class ClauseReader {
   }
 
   /** The last token of a clause from {@code start} on: before the next cue beside it, else the frame's end. */
-  int end(Cue cue, int start) {
+  public int end(Cue cue, int start) {
     int last = Math.min(frame.lastContent(), start + LONGEST);
     for (int i = start; i <= last; i++) {
       if (frame.isMark(i, ';') || frame.isMark(i, ':') && opensFullQuotation(i + 1)) {
@@ -245,14 +248,14 @@ final class ClauseReader {
     String word = frame.word(before);
     boolean joined = frame.isMark(before, ',') || frame.isMark(before, ';') || frame.isMark(before, '—') || frame.isQuoted(before);
     if (next.isParticiple()) {
-      return joined;
+      return joined || word.equals("and") || word.equals("but");
     }
     return joined && next.subject().isPresent() || Set.of("and", "but", "while", "although", "though").contains(word)
         && (frame.isMark(before - 1, ',') || next.subject().isEmpty() || frame.isQuoted(before - 1));
   }
 
   /** The first token of the clause that ends before {@code before}. */
-  int start(int before) {
+  public int start(int before) {
     int first = before;
     int stop = Math.max(0, before - LONGEST);
     while (first > stop && !frame.isMark(first - 1, ';')) {

@@ -1,27 +1,28 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
-import parley.annotate.statements.Cue.Range;
+import parley.annotate.statements.cues.Cue.Range;
+import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
 import parley.knowledge.SpeechVerbs.Verb;
 
 /** Finds the cues that are no verbs: "according to Lavrov", "his demand that". */
-final class PhraseCues {
+public final class PhraseCues {
   private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Set.of(), Inflection.BASE);
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private final Set<String> nouns;
   private final Mentions mentions;
   private final SubjectReader subjects = new SubjectReader();
 
-  PhraseCues(Set<String> nouns, Mentions mentions) {
+  public PhraseCues(Set<String> nouns, Mentions mentions) {
     this.nouns = nouns;
     this.mentions = mentions;
   }
 
-  Optional<Cue> at(SentenceFrame frame, int token) {
+  public Optional<Cue> at(SentenceFrame frame, int token) {
     if (frame.word(token).equals("according") && frame.word(token + 1).equals("to")) {
       return according(frame, token);
     }

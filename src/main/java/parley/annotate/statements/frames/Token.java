@@ -1,9 +1,9 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 import parley.text.Span;
 
 /** A piece of a frame: a word outside quotations, a punctuation mark, or a whole quotation. */
-sealed interface Token {
+public sealed interface Token {
   Span span();
 
   /** The word {@code index} of the document. */
@@ -15,7 +15,7 @@ sealed interface Token {
   /** A quotation as one piece. */
   record Quoted(Quotation quotation, String written, Span span) implements Token {
     /** The last character before the closing marks. */
-    char lastCharacter() {
+    public char lastCharacter() {
       int last = written.length() - (quotation.closed() ? 2 : 1);
       while (last > 0 && "'’”\" ".indexOf(written.charAt(last)) >= 0) {
         last--;
@@ -23,7 +23,7 @@ sealed interface Token {
       return last > 0 ? written.charAt(last) : ' ';
     }
 
-    boolean isCapitalised() {
+    public boolean isCapitalised() {
       for (int i = 1; i < written.length() && i < 4; i++) {
         if (Character.isLetter(written.charAt(i))) {
           return Character.isUpperCase(written.charAt(i));
@@ -33,7 +33,7 @@ sealed interface Token {
     }
 
     /** Whether it looks like the title of a work: "War and Peace". */
-    boolean isTitle() {
+    public boolean isTitle() {
       String[] parts = written.substring(1, Math.max(1, written.length() - 1)).split("\\s+");
       boolean capitals = parts.length > 1 && parts.length < 9;
       for (String part : parts) {
@@ -43,7 +43,7 @@ sealed interface Token {
     }
 
     /** How many words it has, roughly: stretches between spaces. */
-    int words() {
+    public int words() {
       int words = 1;
       for (int i = 1; i < written.length(); i++) {
         words += Character.isWhitespace(written.charAt(i)) && !Character.isWhitespace(written.charAt(i - 1)) ? 1 : 0;

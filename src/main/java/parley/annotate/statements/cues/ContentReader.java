@@ -1,30 +1,33 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
 import parley.annotate.Statement.Form;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Verb;
 
 /** Finds what the cues of one frame report; a quotation is reported by one cue alone. */
-final class ContentReader {
+public final class ContentReader {
   private static final int ADVERBIAL = 30;
   private final SentenceFrame frame;
   private final List<Cue> cues;
   private final BitSet taken = new BitSet();
   private final ClauseReader clauses;
 
-  ContentReader(SentenceFrame frame, List<Cue> cues) {
+  public ContentReader(SentenceFrame frame, List<Cue> cues) {
     this.frame = frame;
     this.cues = cues;
     this.clauses = new ClauseReader(frame, cues);
   }
 
   /** Whether a cue has taken the quotation at {@code token}. */
-  boolean isTaken(int token) {
+  public boolean isTaken(int token) {
     return taken.get(token);
   }
 
-  Optional<Content> of(int cue) {
+  public Optional<Content> of(int cue) {
     Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
         .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cue));
     found.ifPresent(content -> taken.set(content.first(), content.last() + 1));

@@ -1,15 +1,18 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.statements.Cue.Range;
+import parley.annotate.statements.cues.Cue.Range;
+import parley.annotate.statements.frames.Grammar;
+import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 
 /** Finds the tokens that name the subject of a verb, to its left or, where the order is inverted, to its right. */
-final class SubjectReader {
+public final class SubjectReader {
   private static final int LONGEST = 24;
   private static final int LONGEST_ASIDE = 45;
 
   /** The subject that ends at {@code before} or, over an aside between commas, earlier. */
-  Optional<Range> left(SentenceFrame frame, int before) {
+  public Optional<Range> left(SentenceFrame frame, int before) {
     if (before < 0 || frame.isQuoted(before)) {
       return Optional.empty();
     }
@@ -104,7 +107,7 @@ final class SubjectReader {
   }
 
   /** The subject that begins at {@code first}: "said Kremlin spokesman Dmitry Peskov on Tuesday". */
-  Optional<Range> right(SentenceFrame frame, int first) {
+  public Optional<Range> right(SentenceFrame frame, int first) {
     String start = frame.word(first);
     if (start.isEmpty() || Grammar.isPreposition(start) || Grammar.isConjunction(start) || frame.isAdverb(first)
         || start.equals("him") || start.equals("them") || start.equals("us") || start.equals("me")) {

@@ -1,4 +1,4 @@
-package parley.annotate.statements;
+package parley.annotate.statements.cues;
 
 import module java.base;
 import parley.annotate.Actor;
@@ -6,17 +6,17 @@ import parley.annotate.ActorMention;
 import parley.text.Span;
 
 /** The actor mentions of a document in order, to look up by place. */
-final class Mentions {
+public final class Mentions {
   private final List<ActorMention> all;
   private final int[] starts;
 
-  Mentions(List<ActorMention> all) {
+  public Mentions(List<ActorMention> all) {
     this.all = List.copyOf(all);
     this.starts = all.stream().mapToInt(mention -> mention.span().start()).toArray();
   }
 
   /** The mentions that lie inside {@code span}, in order. */
-  List<ActorMention> inside(Span span) {
+  public List<ActorMention> inside(Span span) {
     int first = from(span.start());
     int last = first;
     while (last < all.size() && all.get(last).span().end() <= span.end() && starts[last] < span.end()) {
@@ -26,7 +26,7 @@ final class Mentions {
   }
 
   /** The last person mentioned before {@code offset} within {@code reach} mentions, who fits. */
-  Optional<ActorMention> lastPerson(int offset, int reach, Predicate<Actor> fits) {
+  public Optional<ActorMention> lastPerson(int offset, int reach, Predicate<Actor> fits) {
     int first = from(offset) - 1;
     for (int i = first; i >= 0 && i > first - reach; i--) {
       Actor actor = all.get(i).actor();
@@ -45,7 +45,7 @@ final class Mentions {
     return found >= 0 ? found : -found - 1;
   }
 
-  List<ActorMention> all() {
+  public List<ActorMention> all() {
     return all;
   }
 }

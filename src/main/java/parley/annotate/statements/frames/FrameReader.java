@@ -1,4 +1,4 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 import module java.base;
 import parley.annotate.Reading;
@@ -9,7 +9,7 @@ import parley.text.Span;
 import parley.text.Words;
 
 /** Divides a reading into frames; time grows linearly with the text. */
-final class FrameReader {
+public final class FrameReader {
   private static final String MARKS = ",;:—–()[].!?…";
   private final Reading reading;
   private final Words words;
@@ -17,14 +17,14 @@ final class FrameReader {
   private final Phrases<SpeechVerbs.Verb> verbs;
   private int paragraph;
 
-  FrameReader(Reading reading, Phrases<SpeechVerbs.Verb> verbs) {
+  public FrameReader(Reading reading, Phrases<SpeechVerbs.Verb> verbs) {
     this.verbs = verbs;
     this.reading = reading;
     this.words = reading.words();
     this.text = reading.text();
   }
 
-  List<SentenceFrame> frames() {
+  public List<SentenceFrame> frames() {
     List<Quotation> quotations = new ArrayList<>();
     for (Section section : reading.document().sections()) {
       quotations.addAll(QuotationReader.read(text, section.body()));

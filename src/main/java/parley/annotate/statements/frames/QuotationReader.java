@@ -1,4 +1,4 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 import module java.base;
 import parley.text.Span;
@@ -7,7 +7,7 @@ import parley.text.Span;
  * One pass over a text that finds its quotations. A quotation runs over paragraphs when each opens with
  * a mark again or the next mark is one that closes; an unclosed one ends with its sentence.
  */
-final class QuotationReader {
+public final class QuotationReader {
   private static final int LONGEST = 20_000;
   private static final int LONGEST_SINGLE = 400;
   private static final int DEEPEST = 3;
@@ -23,7 +23,7 @@ final class QuotationReader {
   }
 
   /** The quotations of {@code text} inside {@code within}, in order; none inside another. */
-  static List<Quotation> read(String text, Span within) {
+  public static List<Quotation> read(String text, Span within) {
     QuotationReader reader = new QuotationReader(text, within);
     reader.run();
     return reader.found;

@@ -1,4 +1,4 @@
-package parley.annotate.statements;
+package parley.annotate.statements.frames;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
