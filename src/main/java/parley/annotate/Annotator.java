@@ -29,6 +29,7 @@ public final class Annotator {
     List<DateMention> foundDates = dates.find(reading);
     List<ActorMention> foundActors = actors.find(reading);
     List<Statement> foundStatements = statements.find(reading, foundActors, foundDates);
-    return new Annotations(foundDates, foundActors, foundStatements, mediations.find(reading, foundActors, foundDates));
+    GoverningDate governing = new GoverningDate(reading, foundDates, foundStatements.stream().map(Statement::span).sorted().toList());
+    return new Annotations(foundDates, foundActors, foundStatements, mediations.find(reading, foundActors, governing));
   }
 }

@@ -11,13 +11,23 @@ import parley.text.Span;
  * from the sentence before within the section.
  */
 public final class GoverningDate {
+  /** A date that begins this near to the start of its sentence opens it. */
+  private static final int OPENING_CHARS = 12;
+
+  /** A date this near to a verb belongs to it: "said in 2023 that". */
+  private static final int NEAR_CHARS = 12;
+
+  private static final int LONGEST_DAYS = 31;
   private static final When NONE = new Unknown("no date before it in its section");
   private final Reading reading;
   private final List<List<DateMention>> bySentence;
+  private final List<Span> said;
   private final List<When> carried;
 
-  public GoverningDate(Reading reading, List<DateMention> dates) {
+  /** @param said the spans of what is said, in order; a date inside is spoken of and governs nothing outside */
+  public GoverningDate(Reading reading, List<DateMention> dates, List<Span> said) {
     this.reading = reading;
+    this.said = said;
     this.bySentence = new ArrayList<>(Collections.nCopies(reading.sentences().size(), List.of()));
     for (DateMention date : dates) {
       int sentence = reading.sentenceAt(date.span().start());
@@ -38,6 +48,7 @@ public final class GoverningDate {
       return NONE;
     }
     Optional<DateMention> own = bySentence.get(sentence).stream().filter(date -> !place.overlaps(date.span()))
+        .filter(date -> governs(date, reading.sentences().get(sentence), place))
         .min(Comparator.comparingInt((DateMention date) -> distance(date.span(), place)).thenComparing(DateMention::span));
     if (own.isPresent()) {
       return own.get().when();
@@ -57,20 +68,47 @@ public final class GoverningDate {
         last = NONE;
       }
       result.add(last);
-      last = bySentence.get(i).stream().map(DateMention::when).filter(Known.class::isInstance).map(GoverningDate::carried)
-          .findFirst().orElse(last);
+      Span sentence = reading.sentences().get(i);
+      last = bySentence.get(i).stream().filter(date -> isNarrative(date, sentence) && !isSaid(date)).map(DateMention::when)
+          .map(GoverningDate::carried).findFirst().orElse(last);
     }
     return result;
   }
 
-  private static When carried(When when) {
+  /** {@code when} as it holds for the sentences that follow. */
+  public static When carried(When when) {
     return switch (when) {
       case Known(LocalDate first, LocalDate last, var _) -> new Known(first, last, When.Basis.EARLIER_DATE);
       case Unknown unknown -> unknown;
     };
   }
 
-  private static int distance(Span a, Span b) {
-    return a.start() >= b.end() ? a.start() - b.end() : b.start() - a.end();
+  private boolean isSaid(DateMention date) {
+    int found = Collections.binarySearch(said, date.span());
+    int before = found >= 0 ? found : -found - 2;
+    // statements nest, but rarely deeper than this
+    return IntStream.rangeClosed(Math.max(0, before - 3), before).anyMatch(i -> said.get(i).contains(date.span()));
+  }
+
+  /** Whether {@code date} can date what {@code cue} tells: it opens the sentence, is a matter of days, or stands beside the cue. */
+  public static boolean governs(DateMention date, Span sentence, Span cue) {
+    return isNarrative(date, sentence) || distance(date.span(), cue) <= NEAR_CHARS;
+  }
+
+  /**
+   * Whether {@code date} carries the story on: "In 1991" at the start of a sentence does, "the collapse of
+   * the Soviet Union in 1991" is background. An unknown date does, because it must not be passed over.
+   */
+  public static boolean isNarrative(DateMention date, Span sentence) {
+    boolean opens = date.span().start() - sentence.start() <= OPENING_CHARS;
+    return switch (date.when()) {
+      case Known(LocalDate first, LocalDate last, var _) -> opens || ChronoUnit.DAYS.between(first, last) <= LONGEST_DAYS;
+      case Unknown _ -> true;
+    };
+  }
+
+  /** The characters between two spans; negative where they overlap. */
+  public static int distance(Span a, Span b) {
+    return Math.max(a.start() - b.end(), b.start() - a.end());
   }
 }

@@ -3,7 +3,6 @@ package parley.annotate.mediation;
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
-import parley.annotate.DateMention;
 import parley.annotate.GoverningDate;
 import parley.annotate.Mediation;
 import parley.annotate.Mediation.Stance;
@@ -33,9 +32,8 @@ public final class MediationFinder {
     return new Sign(stance, row.choice("side", Sign.Side.class));
   }
 
-  /** The mediations of the document in order; {@code actors} and {@code dates} are all of its. */
-  public List<Mediation> find(Reading reading, List<ActorMention> actors, List<DateMention> dates) {
-    GoverningDate governing = new GoverningDate(reading, dates);
+  /** The mediations of the document in order, dated by {@code governing}; {@code actors} are all of its. */
+  public List<Mediation> find(Reading reading, List<ActorMention> actors, GoverningDate governing) {
     List<Mediation> found = new ArrayList<>();
     Optional<ActorMention> spokenOf = Optional.empty();
     int next = 0;

@@ -2,6 +2,7 @@ package parley.annotate.statements;
 
 import module java.base;
 import parley.annotate.DateMention;
+import parley.annotate.GoverningDate;
 import parley.annotate.When;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.text.Span;
@@ -11,8 +12,6 @@ import parley.text.Span;
  * first; else the one carried on within the section.
  */
 final class StatementDates {
-  private static final int OPENING = 12;
-  private static final int LONGEST_DAYS = 31;
   private final List<DateMention> dates;
   private final int[] starts;
   private Optional<When> carried = Optional.empty();
@@ -29,8 +28,8 @@ final class StatementDates {
 
   When of(SentenceFrame frame, Span said, Span cue) {
     Optional<DateMention> nearest = inside(frame.span()).stream()
-        .filter(date -> !said.overlaps(date.span()) && date.when() instanceof When.Known && !isQuoted(frame, date.span()))
-        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - cue.start())));
+        .filter(date -> !said.overlaps(date.span()) && !isQuoted(frame, date.span()) && GoverningDate.governs(date, frame.span(), cue))
+        .min(Comparator.comparingInt(date -> GoverningDate.distance(date.span(), cue)));
     if (nearest.isPresent()) {
       return nearest.get().when();
     }
@@ -39,19 +38,9 @@ final class StatementDates {
 
   /** Ends a frame: its first date outside quotations and statements is carried on to what follows. */
   void end(SentenceFrame frame, List<Span> said) {
-    inside(frame.span()).stream().filter(date -> date.when() instanceof When.Known && !isQuoted(frame, date.span())
-        && said.stream().noneMatch(span -> span.overlaps(date.span())) && isNarrative(frame, date)).findFirst()
-        .ifPresent(date -> carried = Optional.of(inherited((When.Known) date.when())));
-  }
-
-  // "the collapse of the Soviet Union in 1991" is background; "In 1991" at the start is when it happens
-  private static boolean isNarrative(SentenceFrame frame, DateMention date) {
-    When.Known known = (When.Known) date.when();
-    return date.span().start() - frame.span().start() <= OPENING || ChronoUnit.DAYS.between(known.first(), known.last()) <= LONGEST_DAYS;
-  }
-
-  private static When inherited(When.Known known) {
-    return new When.Known(known.first(), known.last(), When.Basis.EARLIER_DATE);
+    inside(frame.span()).stream().filter(date -> !isQuoted(frame, date.span())
+        && said.stream().noneMatch(span -> span.overlaps(date.span())) && GoverningDate.isNarrative(date, frame.span())).findFirst()
+        .ifPresent(date -> carried = Optional.of(GoverningDate.carried(date.when())));
   }
 
   private static boolean isQuoted(SentenceFrame frame, Span date) {
