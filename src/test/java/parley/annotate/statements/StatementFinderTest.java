@@ -58,6 +58,7 @@ class StatementFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "The counter-offensive against Russian forces went on.",
     "Conflicts are deemed \"frozen\" when fighting has stopped.",
     "He was accused of committing ‘treason’ there.",
     "She read \"War and Peace\" in prison.",

@@ -49,12 +49,18 @@ public final class CueFinder {
     return cues;
   }
 
+  /** "counter-offensive": the verb is the beginning of another word. */
+  private boolean isHyphened(SentenceFrame frame, int last) {
+    int end = words.end(frame.wordIndex(last));
+    return end < words.text().length() && words.text().charAt(end) == '-';
+  }
+
   private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
     if (first == 0 && verb.lemma().equals("say") && verb.inflection() == Inflection.PAST) {
       // "Said Dorothy Poynter, who grew up there, …"
       return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
     }
-    if (isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
+    if (isHyphened(frame, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
     int before = first - 1;
