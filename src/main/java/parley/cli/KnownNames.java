@@ -1,12 +1,14 @@
 package parley.cli;
 
 import module java.base;
-import parley.knowledge.Name;
-import parley.knowledge.Name.Form;
-import parley.knowledge.Names;
+import parley.knowledge.names.Name;
+import parley.knowledge.names.Name.Form;
+import parley.knowledge.names.Names;
+import parley.knowledge.names.Offices;
 import parley.lucene.query.Spellings;
 import parley.schema.Field;
 import parley.search.Canonical;
+import parley.search.row.ActorCard.OfficeRow;
 import parley.text.Folding;
 import parley.text.Words;
 
@@ -15,12 +17,22 @@ record KnownNames(Supplier<Names> tables) implements Canonical, Spellings {
   private static final Set<Form> NAMING = Set.of(Form.FULL, Form.ALIAS, Form.SURNAME);
   private static final int MOST_WORDS = 6;
 
+  /** Read when first asked for, which is seldom. */
+  private static final class Held {
+    private static final Offices OFFICES = Offices.load();
+  }
+
   @Override
   public List<String> names(Field field, String value) {
     boolean country = field == Field.COUNTRY || field == Field.MEDIATOR_COUNTRY;
     return tables.get().exactly(value).stream()
         .filter(name -> country ? name.kind() == Name.Kind.COUNTRY : name.kind() != Name.Kind.MEDIA)
         .map(Name::canonical).distinct().toList();
+  }
+
+  @Override
+  public List<OfficeRow> offices(String name) {
+    return Held.OFFICES.of(name).stream().map(held -> new OfficeRow(held.office(), held.of(), held.first(), held.last())).toList();
   }
 
   @Override

@@ -14,7 +14,7 @@ import parley.ingest.Steps;
 import parley.knowledge.Abbreviations;
 import parley.knowledge.Calendar;
 import parley.knowledge.Furniture;
-import parley.knowledge.Names;
+import parley.knowledge.names.Names;
 import parley.lucene.Setup;
 import parley.search.RequestReader;
 

@@ -12,6 +12,7 @@ import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
 import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
+import parley.text.Words;
 
 /** Answers from the live generation of an index on disk; made by {@link Index#open}. */
 public final class LuceneEngine implements Engine {
@@ -88,10 +89,23 @@ public final class LuceneEngine implements Engine {
     return from(snapshot -> snapshot.actors().suggest(typed, count));
   }
 
-  /** Without offices, which no text tells. */
   @Override
   public Optional<ActorCard> actor(String name) {
-    return from(snapshot -> snapshot.actors().card(name));
+    return from(snapshot -> {
+      Optional<ActorCard> card = snapshot.actors().card(name);
+      List<String> others = card.isPresent() ? List.of() : canonical(name);
+      if (others.size() == 1) {
+        card = snapshot.actors().card(others.getFirst());
+      }
+      return card.map(found -> found.with(setup.spellings().offices(found.name())));
+    });
+  }
+
+  /** The canonical names that {@code name} as a whole may stand for. */
+  private List<String> canonical(String name) {
+    Words words = Words.of(name);
+    return setup.spellings().in(words).stream().filter(match -> match.first() == 0 && match.last() == words.size() - 1)
+        .flatMap(match -> match.names().stream()).distinct().toList();
   }
 
   @Override

@@ -41,7 +41,6 @@ public final class QueryParser {
     }
     QueryNode words = parser.and(alternatives);
     if (!parser.sawLeaf && !text.isBlank()) {
-      parser.notices.add(new Notice("no_words", "nothing in the query can be searched; write a word"));
       words = new QueryNode.Or(List.of());
     }
     return new Parsed(words, parser.notices.stream().distinct().toList());

@@ -54,11 +54,15 @@ class QueryParserTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       "open      | unclosed_quote
       colour:red | unknown_field
-      😀         | no_words
       speaker:lavrov | read_as
       """)
   void aLibertyIsToldAs(String query, String code) {
     assertEquals(List.of(code), QueryParser.parse(query, View.PASSAGES, KNOWN).notices().stream().map(Notice::code).toList());
+  }
+
+  @Test
+  void aQueryWithoutAWordMatchesNothing() {
+    assertEquals("nothing", write(QueryParser.parse("😀 ***", View.PASSAGES, KNOWN).words()));
   }
 
   @Test

@@ -3,7 +3,7 @@ package parley.annotate.actors;
 import module java.base;
 import parley.annotate.ActorMention;
 import parley.annotate.Reading;
-import parley.knowledge.Name;
+import parley.knowledge.names.Name;
 import parley.text.Span;
 import parley.text.Words;
 

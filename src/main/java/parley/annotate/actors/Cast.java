@@ -1,8 +1,8 @@
 package parley.annotate.actors;
 
 import module java.base;
-import parley.knowledge.Name;
-import parley.knowledge.Surnames;
+import parley.knowledge.names.Name;
+import parley.knowledge.names.Surnames;
 import parley.text.Words;
 
 /**

@@ -1,7 +1,7 @@
 package parley.annotate.actors;
 
-import parley.knowledge.FirstNames;
-import parley.knowledge.Names;
+import parley.knowledge.names.FirstNames;
+import parley.knowledge.names.Names;
 import parley.knowledge.Phrases;
 import parley.knowledge.SpeechVerbs;
 import parley.knowledge.Titles;

@@ -1,7 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
-import parley.knowledge.Name;
+import parley.knowledge.names.Name;
 
 /**
  * A person's name as it stands, before the whole document is known.

@@ -1,8 +1,8 @@
 package parley.annotate.actors;
 
 import module java.base;
-import parley.knowledge.Name;
-import parley.knowledge.Names;
+import parley.knowledge.names.Name;
+import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
 import parley.text.Words;
 

@@ -3,8 +3,8 @@ package parley.annotate.actors;
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
-import parley.knowledge.Name;
-import parley.knowledge.Names;
+import parley.knowledge.names.Name;
+import parley.knowledge.names.Names;
 import parley.text.Span;
 import parley.text.Words;
 

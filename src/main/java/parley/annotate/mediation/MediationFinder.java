@@ -7,7 +7,7 @@ import parley.annotate.GoverningDate;
 import parley.annotate.Mediation;
 import parley.annotate.Mediation.Stance;
 import parley.annotate.Reading;
-import parley.knowledge.Names;
+import parley.knowledge.names.Names;
 import parley.knowledge.Patterns;
 import parley.knowledge.Patterns.Match;
 import parley.knowledge.Table;

@@ -5,7 +5,7 @@ import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.cues.Mentions;
-import parley.knowledge.Name;
+import parley.knowledge.names.Name;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles.Title;
 import parley.text.Words;

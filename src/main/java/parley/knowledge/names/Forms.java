@@ -1,7 +1,7 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import module java.base;
-import parley.knowledge.Names.Entry;
+import parley.knowledge.names.Names.Entry;
 import parley.text.Words;
 
 /** The written forms of the name tables by their folded words, joined by one space. */

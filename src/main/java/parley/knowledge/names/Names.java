@@ -1,6 +1,7 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import module java.base;
+import parley.knowledge.Table;
 import parley.text.Folding;
 import parley.text.Words;
 

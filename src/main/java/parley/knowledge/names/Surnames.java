@@ -1,4 +1,4 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import module java.base;
 import parley.text.Folding;

@@ -1,4 +1,4 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import module java.base;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.knowledge.Table;
 import parley.text.Words;
 
 class NamesTest {

@@ -1,6 +1,7 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import module java.base;
+import parley.knowledge.Table;
 
 /** The name tables on their way into a look-up. */
 final class NameTables {

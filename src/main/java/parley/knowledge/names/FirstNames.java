@@ -1,6 +1,7 @@
-package parley.knowledge;
+package parley.knowledge.names;
 
 import module java.base;
+import parley.knowledge.Table;
 import parley.text.Folding;
 
 /** First names by their folded form, with the pronoun that they suggest. */
