@@ -18,11 +18,17 @@ public final class GoverningDate {
   private static final int NEAR_CHARS = 12;
 
   private static final int LONGEST_DAYS = 31;
+
+  /** Words that put what is told at another time than what was told before. */
+  private static final Set<String> ELSEWHEN = Set.of(
+      "later", "afterwards", "subsequently", "eventually", "earlier", "previously", "formerly");
+
   private static final When NONE = new Unknown("no date before it in its section");
   private final Reading reading;
   private final List<List<DateMention>> bySentence;
   private final List<Span> said;
   private final List<When> carried;
+  private final BitSet elsewhen;
 
   /** @param said the spans of what is said, in order; a date inside is spoken of and governs nothing outside */
   public GoverningDate(Reading reading, List<DateMention> dates, List<Span> said) {
@@ -39,6 +45,7 @@ public final class GoverningDate {
       }
     }
     this.carried = carriedOn();
+    this.elsewhen = elsewhen();
   }
 
   /** The date governing {@code place}; dates inside {@code place} itself are what is spoken of, not when. */
@@ -53,7 +60,20 @@ public final class GoverningDate {
     if (own.isPresent()) {
       return own.get().when();
     }
-    return carried.get(sentence);
+    return elsewhen.get(sentence) ? new Unknown("at another time than the date before it") : carried.get(sentence);
+  }
+
+  private BitSet elsewhen() {
+    BitSet result = new BitSet();
+    for (int word = 0; word < reading.words().size(); word++) {
+      if (leavesDate(reading.words().folded(word))) {
+        int sentence = reading.sentenceAt(reading.words().start(word));
+        if (sentence >= 0) {
+          result.set(sentence);
+        }
+      }
+    }
+    return result;
   }
 
   /** For every sentence, the first date of the nearest dated sentence before it in its section. */
@@ -105,6 +125,11 @@ public final class GoverningDate {
       case Known(LocalDate first, LocalDate last, var _) -> opens || ChronoUnit.DAYS.between(first, last) <= LONGEST_DAYS;
       case Unknown _ -> true;
     };
+  }
+
+  /** Whether a sentence with this folded word is not told of the date carried on to it. */
+  public static boolean leavesDate(String folded) {
+    return ELSEWHEN.contains(folded);
   }
 
   /** The characters between two spans; negative where they overlap. */

@@ -19,6 +19,7 @@ class GoverningDateTest {
       Lavrov said that talks had failed in 2014.                                          | unknown
       In 2014 talks began. On Wednesday, Lavrov said that talks had failed.               | unknown
       In 2014 talks began. They rested on Wednesday. Lavrov said that talks had failed.   | unknown
+      Talks began on 3 March 2022. Lavrov later said that talks had failed.               | unknown
       On 3 March 2022 Turkey mediated.                                                    | 2022-03-03
       Kyiv said that the borders of 1991 must be restored. Turkey mediates.               | unknown
       """)

@@ -15,6 +15,8 @@ final class StatementDates {
   private final List<DateMention> dates;
   private final int[] starts;
   private Optional<When> carried = Optional.empty();
+  private Optional<SentenceFrame> asked = Optional.empty();
+  private boolean leaves;
 
   StatementDates(List<DateMention> dates) {
     this.dates = dates;
@@ -33,7 +35,19 @@ final class StatementDates {
     if (nearest.isPresent()) {
       return nearest.get().when();
     }
+    if (leavesDate(frame)) {
+      return new When.Unknown("at another time than the date before it");
+    }
     return carried.orElseGet(() -> new When.Unknown("no date in the sentence or before it in the section"));
+  }
+
+  /** Asked for every statement of a frame, but looked up once. */
+  private boolean leavesDate(SentenceFrame frame) {
+    if (asked.isEmpty() || asked.get() != frame) {
+      asked = Optional.of(frame);
+      leaves = IntStream.range(0, frame.size()).mapToObj(frame::word).anyMatch(GoverningDate::leavesDate);
+    }
+    return leaves;
   }
 
   /** Ends a frame: its first date outside quotations and statements is carried on to what follows. */
