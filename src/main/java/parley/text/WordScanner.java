@@ -5,7 +5,7 @@ import module java.base;
 /** One pass over a text that finds its words; time grows linearly with the text. */
 final class WordScanner {
   private final String text;
-  private final Map<String, String> seen = new HashMap<>();
+  private final FoldedForms forms = FoldedForms.mine();
   private int[] starts;
   private int[] ends;
   private String[] folded;
@@ -114,7 +114,7 @@ final class WordScanner {
   }
 
   private String fold(int start, int end) {
-    return Folding.fold(text.substring(start, end));
+    return forms.of(text, start, end);
   }
 
   private void add(int start, int end, String fold) {
@@ -129,6 +129,6 @@ final class WordScanner {
     }
     starts[size] = start;
     ends[size] = end;
-    folded[size++] = seen.computeIfAbsent(fold, f -> f);
+    folded[size++] = fold;
   }
 }

@@ -56,7 +56,9 @@ public record Stamp(String format, String fingerprint, List<String> sources, Map
     lengths.forEach((file, length) -> properties.setProperty(LENGTH + file, Long.toString(length)));
     StringWriter text = new StringWriter();
     properties.store(text, null);
-    Durable.write(folder.resolve(FILE), text.toString());
+    // the store's first line is the time of day, which would make equal indexes differ
+    String lines = text.toString().lines().filter(line -> !line.startsWith("#")).sorted().collect(Collectors.joining("\n", "", "\n"));
+    Durable.write(folder.resolve(FILE), lines);
   }
 
   /** What is missing or has another length than when it was written; empty where all is well. */
