@@ -149,7 +149,8 @@ final class MediatorSearch {
   private int prepositionBefore(int word) {
     for (int i = word - 1; i >= Math.max(sentence.from(), word - 5); i--) {
       if (sentence.isWord(i, NO_SUBJECT_BEHIND)) {
-        return i;
+        // "Secretary of State Henry Kissinger": the preposition belongs to the title
+        return sentence.isWord(i, Set.of("of")) && i + 1 < word && !sentence.isWord(i + 1, ARTICLES) ? -1 : i;
       }
       boolean article = sentence.isWord(i, ARTICLES) || sentence.words().isCapitalised(i);
       if (!article || sentence.between(i, i + 1).indexOf(',') >= 0) {

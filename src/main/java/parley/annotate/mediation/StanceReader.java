@@ -4,11 +4,13 @@ import module java.base;
 import parley.annotate.ActorMention;
 import parley.annotate.Mediation.Stance;
 import parley.knowledge.Patterns;
+import parley.knowledge.Patterns.Match;
 
 /** Reads from the clause of a cue what is said of the mediation: the nearest sign counts, else the cue's own stance. */
 final class StanceReader {
   private static final int FARTHEST_BEHIND = 10;
   private static final Set<String> FACTUAL = Set.of("in", "at", "during", "after", "following", "under", "since", "amid");
+  private static final Set<String> OFFERS = Set.of("offer", "offers", "willingness", "readiness", "proposal", "request", "requests");
   private final Patterns<Sign> signs;
 
   StanceReader(Patterns<Sign> signs) {
@@ -30,8 +32,12 @@ final class StanceReader {
   }
 
   private Optional<Stance> before(CuedSentence sentence, int start) {
-    return signs.within(sentence.words(), start, sentence.first()).reversed().stream()
-        .filter(match -> match.value().stands(Sign.Side.BEFORE)).flatMap(match -> match.value().stance().stream()).findFirst();
+    List<Match<Sign>> before = signs.within(sentence.words(), start, sentence.first()).reversed().stream()
+        .filter(match -> match.value().stands(Sign.Side.BEFORE) && match.value().stance().isPresent()).toList();
+    boolean offer = !before.isEmpty() && OFFERS.contains(sentence.words().folded(before.getFirst().first()));
+    // "rejected an offer to mediate" tells of the refusal
+    return offer && before.stream().anyMatch(match -> match.value().stance().equals(Optional.of(Stance.REJECTED)))
+        ? Optional.of(Stance.REJECTED) : before.stream().findFirst().flatMap(match -> match.value().stance());
   }
 
   private Optional<Stance> after(CuedSentence sentence) {
