@@ -118,15 +118,6 @@ public final class LuceneEngine implements Engine {
     snapshots.look();
   }
 
-  /** Works out beforehand what the first searches and suggestions would wait for. */
-  public void warm() {
-    search(SearchRequest.all(SearchRequest.View.PASSAGES));
-    suggest("a", 1);
-    statements(SearchRequest.all(SearchRequest.View.STATEMENTS));
-    mediations(SearchRequest.all(SearchRequest.View.MEDIATIONS));
-    info();
-  }
-
   @Override
   public void close() {
     Snapshot.reading(() -> {

@@ -1,7 +1,6 @@
 package parley.lucene;
 
 import module java.base;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -49,8 +48,7 @@ public final class RawSearch implements AutoCloseable {
     TopDocs top = searcher.search(all.build(), size);
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : top.scoreDocs) {
-      Document document = stored.document(hit.doc);
-      Objects.requireNonNull(document);
+      stored.document(hit.doc);
     }
     return top.totalHits.value();
   }

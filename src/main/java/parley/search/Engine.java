@@ -44,6 +44,14 @@ public interface Engine extends AutoCloseable {
 
   Info info();
 
+  /** Works out beforehand what the first searches and suggestions would wait for. */
+  default void warm() {
+    search(SearchRequest.all(SearchRequest.View.PASSAGES));
+    suggest("a", 1);
+    statements(SearchRequest.all(SearchRequest.View.STATEMENTS));
+    mediations(SearchRequest.all(SearchRequest.View.MEDIATIONS));
+  }
+
   @Override
   void close();
 

@@ -74,8 +74,4 @@ record CuedSentence(Words words, int from, int to, List<ActorMention> actors, in
   Span cueSpan() {
     return words.span(first, last);
   }
-
-  String cueText() {
-    return cueSpan().of(words.text());
-  }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "Serve the page and the API. Where there is no usable index, its sources or the seeds are indexed first.",
     footer = {"", "Examples:", "  parley serve", "  parley serve --port 8080 --host 0.0.0.0"})
 final class ServeCommand implements Callable<Integer> {
+  private static final Duration UNTIL_THE_REST = Duration.ofSeconds(2);
   private final Parts parts;
   private final Screen screen;
 
@@ -50,10 +51,15 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Has the engine search once while the server starts, so that the first answer does not wait for classes to load. */
+  /** Has the engine search while the server starts, so that the first answers do not wait for classes and columns to load. */
   private Engine warmed(Engine engine) {
-    Thread.ofPlatform().daemon().start(() ->
-        engine.search(parts.reader().read(SearchRequest.View.PASSAGES, Map.of("q", List.of("peace talks"), "size", List.of("1")))));
+    // whoever ends the program while it warms closes the engine under it, which is nobody's trouble
+    Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(() -> {
+      engine.search(parts.reader().read(SearchRequest.View.PASSAGES, Map.of("q", List.of("peace talks"), "size", List.of("1"))));
+      // the rest must not compete with the first answer
+      LockSupport.parkNanos(UNTIL_THE_REST.toNanos());
+      engine.warm();
+    });
     return engine;
   }
 
