@@ -8,7 +8,8 @@ public final class Calendar {
   /** What a word does in a date. */
   public enum Kind {
     MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, ERA,
-    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED, NONE
+    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED,
+    PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING, NONE
   }
 
   /** What must stand around a word before it is taken for a date. */
@@ -77,7 +78,8 @@ public final class Calendar {
       case UNIT -> Set.of("day", "week", "month", "quarter", "half", "year", "decade", "century").contains(entry.value());
       case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());
       case ERA -> Set.of("bc", "ad").contains(entry.value());
-      case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED, NONE -> true;
+      case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED,
+    PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING, NONE -> true;
     };
     if (!good) {
       throw row.refused("value \"" + entry.value() + "\" does not suit kind " + entry.kind().name().toLowerCase(Locale.ROOT));

@@ -13,6 +13,8 @@ import parley.annotate.dates.written.Fields;
 /** Completes expressions from the narrative: the one place where evidence is weighed. */
 final class Completion {
   private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
+  private static final int HALF_A_YEAR = 183;
+  private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
 
   Completion(Narrative narrative) {
@@ -72,17 +74,16 @@ final class Completion {
       return loneDay(fields, new Dated(published, Basis.PUBLICATION));
     }
     Optional<Period> same = fields.at(published.year());
-    Optional<Period> before = fields.at(published.year() - 1);
-    Optional<Period> after = fields.at(published.year() + 1);
-    Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> before);
-    Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> after);
-    // "the talks of 18 March", published on the 16th, will come; "in November", published in January, was
+    Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> fields.at(published.year() - 1));
+    Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> fields.at(published.year() + 1));
+    // "in November", published in January, was; "the June 7 primary", published in May, is to come
     int ahead = switch (clues.tense()) {
-      case FUTURE -> 330;
-      case OPEN -> 40;
+      case FUTURE -> MOST_AHEAD;
+      case OPEN -> HALF_A_YEAR;
       case PAST -> 0;
     };
-    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= ahead;
+    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= ahead
+        && (clues.tense() != Tense.OPEN || future.get().year() == published.year());
     return (near ? future : past).<Outcome>map(period -> new Dated(period, Basis.PUBLICATION))
         .orElse(new Undated("no such day near the day of publication"));
   }
@@ -198,7 +199,7 @@ final class Completion {
       return new Undated("weekday, but the document has no date");
     }
     LocalDate from = day.get().period().first();
-    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.tense() == Clues.Tense.FUTURE || !narrative.isReport());
+    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.tense() == Tense.FUTURE || !narrative.isReport());
     LocalDate found = weekday.direction() < 0 ? from.with(TemporalAdjusters.previous(weekday.day()))
         : weekday.direction() > 0 ? from.with(TemporalAdjusters.next(weekday.day()))
         : from.with(forward ? TemporalAdjusters.nextOrSame(weekday.day()) : TemporalAdjusters.previousOrSame(weekday.day()));

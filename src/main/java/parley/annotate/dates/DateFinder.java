@@ -30,7 +30,8 @@ public final class DateFinder {
   public List<DateMention> find(Reading reading) {
     List<Found> written = new WrittenDates(reading.words(), calendar).all();
     Optional<Period> published = reading.document().about().published().map(DateFinder::period);
-    return new Telling(reading, new Narrative(published, Manner.isReport(written, published))).mentions(written);
+    Narrative narrative = new Narrative(published, Manner.isReport(written, published));
+    return new Telling(reading, narrative, new ClueReader(reading, calendar)).mentions(written);
   }
 
   private static Period period(Published published) {
@@ -43,6 +44,7 @@ public final class DateFinder {
   private static final class Telling {
     private final Reading reading;
     private final Narrative narrative;
+    private final ClueReader around;
     private final Completion completion;
     private final Iterator<Outline.Part> outline;
     private Optional<Outline.Part> next;
@@ -51,8 +53,9 @@ public final class DateFinder {
     private Optional<Outline.Part> heading = Optional.empty();
     private final List<Period> headingPeriods = new ArrayList<>();
 
-    Telling(Reading reading, Narrative narrative) {
+    Telling(Reading reading, Narrative narrative, ClueReader around) {
       this.reading = reading;
+      this.around = around;
       this.narrative = narrative;
       completion = new Completion(narrative);
       outline = new Outline(reading).parts().iterator();
@@ -65,7 +68,7 @@ public final class DateFinder {
 
     List<DateMention> mentions(List<Found> written) {
       List<DateMention> mentions = new ArrayList<>(written.size());
-      List<Clues> clues = written.stream().map(found -> Clues.around(reading, found)).toList();
+      List<Clues> clues = written.stream().map(around::around).toList();
       course = new Course(written, clues);
       for (index = 0; index < written.size(); index++) {
         Found found = written.get(index);
@@ -126,7 +129,7 @@ public final class DateFinder {
     }
 
     private DateMention single(Found found) {
-      Clues clues = Clues.around(reading, found).inHeading(heading.isPresent());
+      Clues clues = around.around(found).inHeading(heading.isPresent());
       Outcome outcome = completion.of(found.expression(), clues);
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {

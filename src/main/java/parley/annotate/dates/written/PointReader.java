@@ -61,7 +61,7 @@ final class PointReader {
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
       case ERA -> years.at(word);
       case NONE -> digits(word);
-      case LEAD, COUNTED, SEASONAL -> Optional.empty();
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING -> Optional.empty();
     };
   }
 
