@@ -73,7 +73,7 @@ public final class Calendar {
     boolean good = switch (entry.kind()) {
       case MONTH, WEEKDAY, NUMBER, ORDINAL, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
       case SEASON -> Set.of("3", "6", "9", "12").contains(entry.value());
-      case HOLIDAY -> entry.value().matches("[01][0-9]-[0-3][0-9]");
+      case HOLIDAY -> entry.value().matches("[01][0-9]-([0-3][0-9]|[1-5]-[1-7])|easter[+-][0-9]{1,2}");
       case EVENT -> entry.value().matches("[0-9]{4}-[01][0-9]-[0-3][0-9]");
       case UNIT -> Set.of("day", "week", "month", "quarter", "half", "year", "decade", "century").contains(entry.value());
       case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());

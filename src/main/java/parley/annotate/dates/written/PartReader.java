@@ -1,6 +1,7 @@
 package parley.annotate.dates.written;
 
 import module java.base;
+import parley.annotate.dates.time.Feast;
 import parley.annotate.dates.time.Unit;
 import parley.annotate.dates.written.Tokens.Gap;
 import parley.knowledge.Calendar.Entry;
@@ -38,16 +39,23 @@ final class PartReader {
   }
 
   private Optional<Found> feast(int word, int last, Entry entry) {
-    if (!tokens.isCapitalised(word)) {
+    if (!tokens.isNameStart(word) || !entry.is(Kind.EVENT) && !entry.is(Kind.HOLIDAY)) {
       return Optional.empty();
     }
     if (entry.is(Kind.EVENT)) {
       LocalDate day = LocalDate.parse(entry.value());
       return Optional.of(Found.of(word, last, Fields.day(day.getMonthValue(), day.getDayOfMonth()).inYear(day.getYear())));
     }
-    MonthDay day = MonthDay.parse("--" + entry.value());
     int end = tokens.is(last + 1, Kind.DAYPART) && tokens.goesOn(last) ? last + 1 : last;
-    return Optional.of(dated(word, end, Fields.day(day.getMonthValue(), day.getDayOfMonth())));
+    return Optional.of(dated(word, end, feast(entry.value())));
+  }
+
+  private static Fields feast(String code) {
+    if (code.length() > 5) {
+      return Fields.feast(Feast.of(code));
+    }
+    MonthDay day = MonthDay.parse("--" + code);
+    return Fields.day(day.getMonthValue(), day.getDayOfMonth());
   }
 
   private Optional<Found> season(int word) {

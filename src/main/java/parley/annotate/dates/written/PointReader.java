@@ -42,7 +42,7 @@ final class PointReader {
   }
 
   private Optional<Found> read(int word) {
-    Optional<Found> phrase = tokens.isCapitalised(word) ? parts.phrase(word) : Optional.empty();
+    Optional<Found> phrase = tokens.isNameStart(word) ? parts.phrase(word) : Optional.empty();
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -88,9 +88,7 @@ final class PointReader {
         return date.map(found -> found.between(word, found.last()));
       }
     }
-    boolean name = tokens.isCapitalised(word - 1) && tokens.gap(word - 1) == Gap.SPACE && tokens.entry(word - 1).is(Kind.NONE)
-        && !tokens.is(word - 1, "the") || tokens.isCapitalised(word + 1) && tokens.is(word + 1, "times", "agreement", "herald", "telegraph", "mosque") || tokens.is(word + 1, "prayers");
-    if (name || tokens.entry(word).caution() == Caution.NUMBER) {
+    if (tokens.entry(word).caution() == Caution.NUMBER) {
       return Optional.empty();
     }
     int last = tokens.is(word + 1, Kind.DAYPART) && tokens.goesOn(word) ? word + 1 : word;

@@ -114,6 +114,11 @@ final class Tokens {
     return has(word) && words.isCapitalised(word);
   }
 
+  /** Whether a name could begin here: with a capital letter or a digit. */
+  boolean isNameStart(int word) {
+    return has(word) && (words.isCapitalised(word) || isDigit(words.folded(word).charAt(0)));
+  }
+
   Gap gap(int word) {
     if (!has(word) || !has(word + 1)) {
       return Gap.OTHER;
@@ -185,6 +190,12 @@ final class Tokens {
 
   boolean beginsPhrase(int word) {
     return !calendar.phrases(words.folded(word)).isEmpty();
+  }
+
+  /** The last word of a name that holds words of the calendar and is no date; -1 where none begins. */
+  int endOfName(int word) {
+    Optional<Entry> name = isNameStart(word) && beginsPhrase(word) ? phrase(word).filter(entry -> entry.is(Kind.NAME)) : Optional.empty();
+    return name.map(entry -> word + Words.folded(entry.word()).size() - 1).orElse(-1);
   }
 
   /** The longest holiday or other phrase of the calendar that begins at {@code word}. */

@@ -19,6 +19,11 @@ public final class WrittenDates {
     List<Found> all = new ArrayList<>();
     int word = 0;
     while (word < tokens.size()) {
+      int name = tokens.endOfName(word);
+      if (name >= word) {
+        word = name + 1;
+        continue;
+      }
       Optional<Found> found = mayBegin(word) ? reader.at(word) : Optional.empty();
       if (found.isPresent()) {
         int previous = all.isEmpty() ? -1 : all.getLast().last();
@@ -45,7 +50,7 @@ public final class WrittenDates {
       case NONE -> {
         char first = tokens.words().folded(word).charAt(0);
         boolean code = (first == 'q' || first == 'h') && tokens.length(word) == 2;
-        yield first >= '0' && first <= '9' || code || tokens.isCapitalised(word) && tokens.beginsPhrase(word);
+        yield first >= '0' && first <= '9' || code || tokens.isNameStart(word) && tokens.beginsPhrase(word);
       }
       default -> true;
     };

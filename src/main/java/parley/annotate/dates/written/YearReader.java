@@ -106,7 +106,7 @@ final class YearReader {
     boolean era = tokens.is(word + 2, Kind.ERA) && tokens.goesOn(word + 1) && tokens.isCapitalised(word + 2);
     boolean before = era && tokens.entry(word + 2).value().equals("bc");
     int year = before ? 1 - number * 100 : number * 100 - 99;
-    return Optional.of(Found.of(word, era ? word + 2 : word + 1, wide(Unit.CENTURY, year)));
+    return Optional.of(Found.of(word, era ? word + 2 : word + 1, Fields.wide(Unit.CENTURY, year)));
   }
 
   private Optional<Found> decade(int word) {
@@ -121,21 +121,17 @@ final class YearReader {
     int value = Integer.parseInt(plural ? folded.substring(0, folded.length() - 1) : folded);
     boolean era = plural && tokens.is(word + 1, Kind.ERA) && tokens.goesOn(word) && tokens.isCapitalised(word + 1);
     if (era && tokens.entry(word + 1).value().equals("bc")) {
-      return Optional.of(Found.of(word, word + 1, wide(Unit.DECADE, 1 - value)));
+      return Optional.of(Found.of(word, word + 1, Fields.wide(Unit.DECADE, 1 - value)));
     }
     if (folded.length() == 3) {
       boolean led = tokens.is(word - 1, "the", "early", "late", "mid") && value >= 20;
-      return led ? Optional.of(Found.of(word, last, wide(Unit.DECADE, 1900 + value))) : Optional.empty();
+      return led ? Optional.of(Found.of(word, last, Fields.wide(Unit.DECADE, 1900 + value))) : Optional.empty();
     }
-    return value < 1000 && !era ? Optional.empty() : Optional.of(Found.of(word, last, wide(Unit.DECADE, value)));
+    return value < 1000 && !era ? Optional.empty() : Optional.of(Found.of(word, last, Fields.wide(Unit.DECADE, value)));
   }
 
   private static boolean isNumber(String decade) {
     return decade.chars().limit(decade.length() - 1L).allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static Fields wide(Unit unit, int year) {
-    return new Fields(unit, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
   }
 
   /** Whether the number at {@code word} counts what follows it: "1914 soldiers", "1500 men", "2000 km". */
