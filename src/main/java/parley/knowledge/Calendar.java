@@ -7,7 +7,7 @@ import parley.text.Words;
 public final class Calendar {
   /** What a word does in a date. */
   public enum Kind {
-    MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, ERA,
+    MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, DECADE, ERA,
     PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED,
     PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING, NONE
   }
@@ -71,7 +71,7 @@ public final class Calendar {
 
   private static void refuseBadValue(Table.Row row, Entry entry) {
     boolean good = switch (entry.kind()) {
-      case MONTH, WEEKDAY, NUMBER, ORDINAL, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
+      case MONTH, WEEKDAY, NUMBER, ORDINAL, DECADE, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
       case SEASON -> Set.of("3", "6", "9", "12").contains(entry.value());
       case HOLIDAY -> entry.value().matches("[01][0-9]-([0-3][0-9]|[1-5]-[1-7])|easter[+-][0-9]{1,2}");
       case EVENT -> entry.value().matches("[0-9]{4}-[01][0-9]-[0-3][0-9]");

@@ -13,16 +13,23 @@ import parley.annotate.dates.written.Fields;
 /** Completes expressions from the narrative: the one place where evidence is weighed. */
 final class Completion {
   private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
+  private static final Undated NO_DAY = new Undated("no day is told of");
   private static final int HALF_A_YEAR = 183;
   private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
+  private Outcome last = NO_DAY;
 
   Completion(Narrative narrative) {
     this.narrative = narrative;
   }
 
   /** {@code clues}: what the sentence around the expression says of time. */
-  Outcome of(Expression expression, Clues clues) {
+  Outcome complete(Expression expression, Clues clues) {
+    last = of(expression, clues);
+    return last;
+  }
+
+  private Outcome of(Expression expression, Clues clues) {
     return switch (expression) {
       case Expression.Named(Fields fields) -> named(fields, clues);
       case Expression.Shift shift -> shift(shift, clues);
@@ -31,7 +38,20 @@ final class Completion {
       case Expression.From(Expression anchor, Unit unit, int amount) -> from(of(anchor, clues), unit, amount);
       case Expression.Slice slice -> slice(of(slice.whole(), clues), slice);
       case Expression.Weekday weekday -> weekday(weekday, clues);
+      case Expression.Anniversary(Expression anchor, int years) -> anniversary(of(anchor, clues), years);
+      case Expression.Same _ -> last;
+      case Expression.Clock _ -> clock(clues);
     };
+  }
+
+  private static Outcome anniversary(Outcome anchor, int years) {
+    return anchor instanceof Dated(Period period, Basis basis) && period.unit() == Unit.DAY
+        ? new Dated(Period.of(Unit.DAY, period.first().plusYears(years)), basis) : new Undated("the anniversary of no certain day");
+  }
+
+  private Outcome clock(Clues clues) {
+    return narrative.here().filter(told -> told.period().unit() == Unit.DAY && clues.sentence() - told.sentence() <= 1)
+        .<Outcome>map(told -> new Dated(told.period(), Basis.EARLIER_DATE)).orElse(NO_DAY);
   }
 
   private Outcome slice(Outcome whole, Expression.Slice slice) {
@@ -59,13 +79,17 @@ final class Completion {
     if (narrative.isReport() && !toldNearby(clues)) {
       return reported(fields, clues);
     }
-    return told(fields, clues);
+    Outcome told = told(fields, clues);
+    boolean early = told instanceof Dated(Period period, _) && narrative.isReport() && clues.tense() == Tense.PAST
+        && narrative.published().filter(published -> period.first().isAfter(published.last())).isPresent();
+    return early ? reported(fields, clues) : told;
   }
 
   /** In a report an earlier date counts only where it was just told with its year. */
   private boolean toldNearby(Clues clues) {
-    return narrative.here().filter(told -> told.written() && clues.sentence() - told.sentence() <= 1
-        && told.period().unit().compareTo(Unit.YEAR) <= 0).isPresent();
+    return narrative.here().filter(told -> told.written() && (told.sentence() == clues.sentence()
+        ? told.period().unit().compareTo(Unit.YEAR) <= 0
+        : clues.sentence() - told.sentence() == 1 && told.period().unit().isFinerThan(Unit.YEAR))).isPresent();
   }
 
   private Outcome reported(Fields fields, Clues clues) {

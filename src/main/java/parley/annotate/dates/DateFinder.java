@@ -73,7 +73,11 @@ public final class DateFinder {
       for (index = 0; index < written.size(); index++) {
         Found found = written.get(index);
         moveTo(reading.words().start(found.first()));
-        mentions.add(mention(found));
+        DateMention mention = mention(found);
+        // a clock time on a day that nobody names is no date
+        if (!(found.expression() instanceof Expression.Clock) || mention.when() instanceof When.Known) {
+          mentions.add(mention);
+        }
       }
       return mentions;
     }
@@ -130,7 +134,7 @@ public final class DateFinder {
 
     private DateMention single(Found found) {
       Clues clues = around.around(found).inHeading(heading.isPresent());
-      Outcome outcome = completion.of(found.expression(), clues);
+      Outcome outcome = completion.complete(found.expression(), clues);
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {
         case Undated(String why) -> new DateMention(span, new When.Unknown(why));

@@ -33,7 +33,8 @@ final class Manner {
       case Expression.Weekday _ -> true;
       case Expression.Shift shift -> shift.base() == Base.PUBLICATION;
       case Expression.Nearest nearest -> nearest.base() == Base.PUBLICATION;
-      case Expression.Named _, Expression.Within _, Expression.From _, Expression.Slice _ -> false;
+      case Expression.Named _, Expression.Within _, Expression.From _, Expression.Slice _, Expression.Anniversary _,
+          Expression.Same _, Expression.Clock _ -> false;
     };
   }
 }

@@ -66,6 +66,9 @@ final class TenseReader {
   private Tense at(int word, int distance) {
     String folded = words.folded(word);
     boolean capital = words.isCapitalised(word);
+    if (folded.equals("set") && (isFollowedBy(word, "for") || isFollowedBy(word, "to"))) {
+      return Tense.FUTURE;
+    }
     return switch (calendar.of(folded).kind()) {
       // "could have met"
       case FUTURE -> isFollowedBy(word, "have") ? Tense.PAST : Tense.FUTURE;

@@ -42,6 +42,11 @@ final class PartReader {
     if (!tokens.isNameStart(word) || !entry.is(Kind.EVENT) && !entry.is(Kind.HOLIDAY)) {
       return Optional.empty();
     }
+    boolean name = tokens.isCapitalised(last + 1) && tokens.gap(last) == Gap.SPACE && tokens.is(last + 1, Kind.NONE)
+        || tokens.gap(word - 1) == Gap.SPACE && tokens.is(word - 1, "white");
+    if (name && !entry.is(Kind.EVENT)) {
+      return Optional.empty();
+    }
     if (entry.is(Kind.EVENT)) {
       LocalDate day = LocalDate.parse(entry.value());
       return Optional.of(Found.of(word, last, Fields.day(day.getMonthValue(), day.getDayOfMonth()).inYear(day.getYear())));
@@ -117,7 +122,8 @@ final class PartReader {
     }
     Fields fields = quarter ? Fields.part(Unit.QUARTER, ordinal * 3 - 2) : Fields.part(Unit.HALF, ordinal * 6 - 5);
     Found found = dated(word, word + 1, fields);
-    boolean alone = quarter && tokens.is(word - 1, "the") && !tokens.is(word + 2, "of", "century");
+    boolean led = tokens.is(word - 1, "the", "its", "their", "his", "our", "'s") || tokens.gap(word) == Gap.HYPHEN;
+    boolean alone = quarter && led && !tokens.is(word + 2, "of", "century", "final", "finals", "lead", "goal");
     return found.last() > word + 1 || alone ? Optional.of(found) : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ final class PointReader {
   private final NumericReader numbers;
   private final PartReader parts;
   private final RelativeReader relatives;
+  private final ClockReader clocks;
   private int depth;
 
   PointReader(Tokens tokens) {
@@ -27,6 +28,7 @@ final class PointReader {
     months = new MonthReader(tokens, years);
     numbers = new NumericReader(tokens);
     parts = new PartReader(tokens, years);
+    clocks = new ClockReader(tokens);
     relatives = new RelativeReader(tokens, months, this::at);
   }
 
@@ -50,16 +52,16 @@ final class PointReader {
       case MONTH -> months.at(word);
       case WEEKDAY -> weekday(word);
       case SEASON, HOLIDAY, EVENT -> parts.at(word);
-      case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
+      case ORDINAL -> anniversary(word).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
       case PORTION -> modified(word);
       case APPROXIMATION -> approximate(word);
       case DIRECTION -> laterIn(word);
-      case DAYPART -> daypart(word);
+      case DAYPART -> daypart(word).or(() -> clock(word));
       case NEIGHBOUR -> slice(word).or(() -> relatives.at(word));
       case DEICTIC -> relatives.at(word);
       case NUMBER -> relatives.at(word);
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
-      case ERA -> years.at(word);
+      case ERA, DECADE -> years.at(word);
       case NONE -> digits(word);
       case LEAD, COUNTED, SEASONAL, PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING -> Optional.empty();
     };
@@ -73,7 +75,16 @@ final class PointReader {
     if (first < '0' || first > '9') {
       return Optional.empty();
     }
-    return numbers.at(word).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word));
+    return clock(word).or(() -> numbers.at(word)).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word));
+  }
+
+  /** "8 p.m. on Thursday" is that day. */
+  private Optional<Found> clock(int word) {
+    return clocks.at(word).map(clock -> {
+      int behind = clocks.dayBehind(clock.last());
+      Optional<Found> day = behind < 0 ? Optional.empty() : at(behind).filter(ClockReader::isDay);
+      return day.map(found -> found.between(word, found.last())).orElse(clock);
+    });
   }
 
   /** "Tuesday, 5 March", or the weekday alone. */
@@ -88,11 +99,20 @@ final class PointReader {
         return date.map(found -> found.between(word, found.last()));
       }
     }
-    if (tokens.entry(word).caution() == Caution.NUMBER) {
+    if (tokens.entry(word).caution() == Caution.NUMBER || tokens.is(word - 1, "every", "each")) {
       return Optional.empty();
     }
     int last = tokens.is(word + 1, Kind.DAYPART) && tokens.goesOn(word) ? word + 1 : word;
     return Optional.of(Found.of(word, last, new Expression.Weekday(DayOfWeek.of(tokens.entry(word).number()), 0)));
+  }
+
+  /** "the tenth anniversary of the 20 March 2003 invasion". */
+  private Optional<Found> anniversary(int word) {
+    if (!tokens.is(word + 1, "anniversary") || !tokens.is(word + 2, "of")) {
+      return Optional.empty();
+    }
+    return at(tokens.is(word + 3, "the") ? word + 4 : word + 3).filter(ClockReader::isDay).filter(found -> found.expression().isFull())
+        .map(found -> Found.of(word, found.last(), new Expression.Anniversary(found.expression(), tokens.entry(word).number())));
   }
 
   /** "on the 13th": a day of the month told of. */
@@ -194,8 +214,11 @@ final class PointReader {
 
   /** "by year's end", "month's end". */
   private Optional<Found> unitEnd(int word) {
-    boolean end = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
-    return end ? Optional.of(Found.of(word, word + 2, new Shift(unitAt(word), 0, Base.PUBLICATION)).with(Modifier.END)) : Optional.empty();
+    boolean possessive = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
+    boolean hyphen = tokens.is(word, "year", "month") && tokens.is(word + 1, "end") && tokens.gap(word) == Gap.HYPHEN
+        && tokens.is(word - 1, "by", "at", "before", "until", "since", "the");
+    return possessive || hyphen ? Optional.of(Found.of(word, possessive ? word + 2 : word + 1, new Shift(unitAt(word), 0, Base.PUBLICATION)).with(Modifier.END))
+        : Optional.empty();
   }
 
   /** "the year 1950". */

@@ -55,7 +55,8 @@ final class RelativeReader {
       return Optional.empty();
     }
     // "for the next year" lasts a year
-    if (definite && tokens.is(word, "next") && tokens.is(word - 2, "for")) {
+    boolean lasting = tokens.is(word - 2, "for") || tokens.is(word - 2, "over", "within") && !tokens.is(noun, "day");
+    if (definite && tokens.is(word, "next") && lasting) {
       return Optional.empty();
     }
     boolean spoken = !definite && (how.caution() == Caution.SPEECH || tokens.is(word, "next")) || tokens.is(word, "current", "coming");
@@ -94,6 +95,9 @@ final class RelativeReader {
 
   /** "the day before", "the year after", "the day following", "the day after 3 March". */
   private Optional<Found> unit(int word) {
+    if (tokens.gap(word) == Gap.HYPHEN && tokens.is(word, "year") && tokens.is(word + 1, "earlier", "ago")) {
+      return yearEarlier(word);
+    }
     boolean definite = tokens.is(word - 1, "the") && isSingular(word);
     if (!definite || !tokens.goesOn(word)) {
       return Optional.empty();
@@ -105,6 +109,14 @@ final class RelativeReader {
     return plain ? away(word, word, 1) : Optional.empty();
   }
 
+  /** "the year-earlier quarter", "the year-ago period". */
+  private Optional<Found> yearEarlier(int word) {
+    boolean noun = tokens.goesOn(word + 1) && tokens.is(word + 2, "quarter", "period", "month");
+    Shift shift = tokens.is(word + 2, "quarter") ? new Shift(Unit.QUARTER, -4, Base.NARRATIVE)
+        : tokens.is(word + 2, "month") ? new Shift(Unit.MONTH, -12, Base.NARRATIVE) : new Shift(Unit.YEAR, -1, Base.NARRATIVE);
+    return noun ? Optional.of(Found.of(word, word + 2, shift)) : Optional.empty();
+  }
+
   /** "two days later", "twenty-five years ago", "a year after 3 March 1921". */
   private Optional<Found> counted(int word, int number) {
     int unit = word + 1;
@@ -114,7 +126,8 @@ final class RelativeReader {
       unit++;
     }
     boolean fits = tokens.is(unit, Kind.UNIT) && !tokens.is(unit, "half") && tokens.goesOn(unit - 1) && tokens.goesOn(unit);
-    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "than");
+    boolean ago = tokens.is(unit + 1, "ago");
+    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "or") || tokens.is(word - 1, "than") && !ago;
     return fits && !lasting ? away(word, unit, amount) : Optional.empty();
   }
 

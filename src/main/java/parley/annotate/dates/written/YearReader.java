@@ -10,9 +10,6 @@ import parley.knowledge.Calendar.Kind;
 final class YearReader {
   private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "its", "his", "this", "us", "thus", "does",
       "plus", "perhaps", "always", "across", "besides", "previous", "whereas", "various", "towards", "afterwards", "less", "unless");
-  // verbs that govern a number: "killing 1200"
-  private static final String[] COUNTING = {"killing", "killed", "wounding", "wounded", "capturing", "captured", "losing",
-      "numbering", "numbered", "totalling", "totaling", "totalled", "totaled", "employing", "averaging", "exceeding"};
   private final Tokens tokens;
 
   YearReader(Tokens tokens) {
@@ -82,6 +79,9 @@ final class YearReader {
     if (tokens.is(word, Kind.ORDINAL)) {
       return century(word);
     }
+    if (tokens.is(word, Kind.DECADE)) {
+      return namedDecade(word);
+    }
     Optional<Found> decade = decade(word);
     if (decade.isPresent()) {
       return decade;
@@ -107,6 +107,12 @@ final class YearReader {
     boolean before = era && tokens.entry(word + 2).value().equals("bc");
     int year = before ? 1 - number * 100 : number * 100 - 99;
     return Optional.of(Found.of(word, era ? word + 2 : word + 1, Fields.wide(Unit.CENTURY, year)));
+  }
+
+  /** "the sixties", "the late fifties". */
+  private Optional<Found> namedDecade(int word) {
+    boolean led = tokens.is(word - 1, "the") || tokens.is(word - 1, Kind.PORTION) && !tokens.is(word - 2, "his", "her", "their", "my");
+    return led ? Optional.of(Found.of(word, word, Fields.wide(Unit.DECADE, 1900 + tokens.entry(word).number()))) : Optional.empty();
   }
 
   private Optional<Found> decade(int word) {
@@ -172,14 +178,14 @@ final class YearReader {
     if ("$€£¥#№+/.,:=<>~_@".indexOf(before) >= 0 || "/_@".indexOf(tokens.after(word)) >= 0 && tokens.gap(word) != Gap.SLASH) {
       return true;
     }
-    if (tokens.is(word - 1, COUNTING)) {
+    // "killing 1200", "wounded 1500"
+    if (tokens.is(word - 1, Kind.COUNTING) || tokens.is(word - 1, "wounded")) {
       return true;
     }
     boolean behindLetters = before == '-' && tokens.has(word - 1) && tokens.gap(word - 1) == Gap.HYPHEN
         && tokens.entry(word - 1).is(Kind.NONE) && tokens.digits(word - 1) < 0;
-    boolean designation = tokens.is(word - 1, "resolution", "no", "nos", "number", "article", "section", "page", "pp", "p",
-        "chapter", "route", "flight", "unit", "room", "than", "least", "most", "nearly", "almost", "over", "some", "another",
-        "approximately", "roughly", "up", "fewer", "only", "order", "decree", "law", "ss", "hill", "point", "version");
+    // "resolution 1973", "nearly 1500"
+    boolean designation = tokens.is(word - 1, Kind.NUMBERED) || tokens.is(word - 1, "unit", "than");
     return designation && tokens.gap(word - 1) != Gap.OTHER || behindLetters && Character.isUpperCase(tokens.words().text().charAt(tokens.words().start(word) - 2));
   }
 }
