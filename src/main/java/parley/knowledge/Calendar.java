@@ -42,11 +42,14 @@ public final class Calendar {
     }
   }
 
+  /** An entry of several words, which are folded. */
+  public record Phrase(List<String> words, Entry entry) {}
+
   /** A sentence that needs the row, and its dates as TIMEX2 values. */
   public record Example(String place, String text, String reads) {}
 
   private final Map<String, Entry> words = new HashMap<>();
-  private final Map<String, List<Entry>> phrases = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
   public static Calendar load() {
@@ -63,7 +66,7 @@ public final class Calendar {
           throw row.refused("word \"" + entry.word() + "\" stands twice; give it one kind");
         }
       } else {
-        phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(entry);
+        phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(new Phrase(parts, entry));
       }
       examples.add(new Example(row.place(), row.get("example"), row.get("reads")));
     }
@@ -92,7 +95,7 @@ public final class Calendar {
   }
 
   /** The phrases of several words that begin with {@code folded}. */
-  public List<Entry> phrases(String folded) {
+  public List<Phrase> phrases(String folded) {
     return phrases.getOrDefault(folded, List.of());
   }
 

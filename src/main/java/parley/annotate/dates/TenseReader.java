@@ -28,7 +28,9 @@ final class TenseReader {
 
   /** The nearest verb before decides, else the nearest behind, within the sentence and a short reach. */
   Tense of(Found found, int sentence, boolean leading) {
-    Tense before = before(found, sentence < 0 ? 0 : sentences.get(sentence).start());
+    // "to doom his candidacy, Thursday's vote was a reminder": what owns something begins a clause
+    boolean owns = found.last() + 1 < words.size() && words.isPossessive(found.last() + 1);
+    Tense before = owns ? Tense.OPEN : before(found, sentence < 0 ? 0 : sentences.get(sentence).start());
     return before != Tense.OPEN ? before : behind(found, sentence < 0 ? 0 : sentences.get(sentence).end(), leading);
   }
 
@@ -43,6 +45,9 @@ final class TenseReader {
       }
       if (tense != Tense.OPEN) {
         return tense;
+      }
+      if (calendar.of(words.folded(i)).is(Kind.SAYING)) {
+        break;
       }
       infinitive |= isInfinitive(i);
     }
@@ -71,7 +76,7 @@ final class TenseReader {
     }
     return switch (calendar.of(folded).kind()) {
       // "could have met"
-      case FUTURE -> isFollowedBy(word, "have") ? Tense.PAST : Tense.FUTURE;
+      case FUTURE -> isFollowedBy(word, "have") && !folded.equals("will") && !folded.equals("won't") ? Tense.PAST : Tense.FUTURE;
       case PAST -> isAttribute(word) ? Tense.OPEN : Tense.PAST;
       case SAYING -> distance <= BESIDE ? Tense.PAST : Tense.OPEN;
       case LEAD -> folded.equals("since") ? Tense.PAST : Tense.OPEN;
@@ -117,6 +122,6 @@ final class TenseReader {
   private boolean isQuoted(int word) {
     char after = words.end(word) < words.text().length() ? words.text().charAt(words.end(word)) : ' ';
     char next = words.end(word) + 1 < words.text().length() ? words.text().charAt(words.end(word) + 1) : ' ';
-    return "\"“”".indexOf(after) >= 0 || "\"“”".indexOf(next) >= 0;
+    return "\"“”".indexOf(after) >= 0 || "\"“”".indexOf(next) >= 0 || after == '\'' && next == '\'';
   }
 }

@@ -29,13 +29,7 @@ final class PartReader {
 
   /** A feast of several words, which may begin with a word of any kind. */
   Optional<Found> phrase(int word) {
-    return tokens.phrase(word).flatMap(entry -> {
-      int last = word;
-      while (tokens.words().end(last) < tokens.words().start(word) + entry.word().length()) {
-        last++;
-      }
-      return feast(word, last, entry);
-    });
+    return tokens.phrase(word).flatMap(phrase -> feast(word, word + phrase.words().size() - 1, phrase.entry()));
   }
 
   private Optional<Found> feast(int word, int last, Entry entry) {

@@ -99,7 +99,8 @@ final class PointReader {
         return date.map(found -> found.between(word, found.last()));
       }
     }
-    if (tokens.entry(word).caution() == Caution.NUMBER || tokens.is(word - 1, "every", "each")) {
+    if (tokens.entry(word).caution() == Caution.NUMBER || tokens.is(word - 1, "every", "each")
+        || tokens.is(word + 1, "nights", "evenings", "mornings", "afternoons")) {
       return Optional.empty();
     }
     int last = tokens.is(word + 1, Kind.DAYPART) && tokens.goesOn(word) ? word + 1 : word;

@@ -3,6 +3,7 @@ package parley.annotate.dates.written;
 import module java.base;
 import parley.knowledge.Calendar.Entry;
 import parley.knowledge.Calendar.Kind;
+import parley.knowledge.Calendar.Phrase;
 import parley.knowledge.Calendar;
 import parley.text.Words;
 
@@ -194,15 +195,18 @@ final class Tokens {
 
   /** The last word of a name that holds words of the calendar and is no date; -1 where none begins. */
   int endOfName(int word) {
-    Optional<Entry> name = isNameStart(word) && beginsPhrase(word) ? phrase(word).filter(entry -> entry.is(Kind.NAME)) : Optional.empty();
-    return name.map(entry -> word + Words.folded(entry.word()).size() - 1).orElse(-1);
+    Optional<Phrase> phrase = isNameStart(word) ? phrase(word) : Optional.empty();
+    return phrase.filter(found -> found.entry().is(Kind.NAME)).map(found -> word + found.words().size() - 1).orElse(-1);
   }
 
   /** The longest holiday or other phrase of the calendar that begins at {@code word}. */
-  Optional<Entry> phrase(int word) {
-    return calendar.phrases(words.folded(word)).stream()
-        .filter(phrase -> stands(Words.folded(phrase.word()), word))
-        .max(Comparator.comparingInt(phrase -> phrase.word().length()));
+  Optional<Phrase> phrase(int word) {
+    Phrase longest = null;
+    for (Phrase phrase : calendar.phrases(words.folded(word))) {
+      boolean longer = longest == null || phrase.words().size() > longest.words().size();
+      longest = longer && stands(phrase.words(), word) ? phrase : longest;
+    }
+    return Optional.ofNullable(longest);
   }
 
   private boolean stands(List<String> folded, int word) {

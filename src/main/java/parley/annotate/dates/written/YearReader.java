@@ -159,7 +159,7 @@ final class YearReader {
     // "in 1914 soldiers were called up" and "the 2022 talks" are years, "lost 1914 soldiers" is a count
     boolean dated = tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, "of", "to", "by", "with", "between", "for")
         || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.MONTH) || tokens.is(word - 1, Kind.SEASON)
-        || tokens.is(word - 1, "the", "'s", "his", "their", "its") || tokens.dayOfMonth(word - 1) > 0;
+        || tokens.is(word - 1, "the", "a", "an", "'s", "his", "their", "its") || tokens.dayOfMonth(word - 1) > 0;
     return !dated && isLowerPlural(word + 1);
   }
 
