@@ -39,6 +39,7 @@ final class Completion {
       case Expression.Slice slice -> slice(of(slice.whole(), clues), slice);
       case Expression.Weekday weekday -> weekday(weekday, clues);
       case Expression.Anniversary(Expression anchor, int years) -> anniversary(of(anchor, clues), years);
+      case Expression.YearOff(Unit unit, int years) -> yearOff(unit, years);
       case Expression.Same _ -> last;
       case Expression.Clock _ -> clock(clues);
     };
@@ -47,6 +48,12 @@ final class Completion {
   private static Outcome anniversary(Outcome anchor, int years) {
     return anchor instanceof Dated(Period period, Basis basis) && period.unit() == Unit.DAY
         ? new Dated(Period.of(Unit.DAY, period.first().plusYears(years)), basis) : new Undated("the anniversary of no certain day");
+  }
+
+  private Outcome yearOff(Unit unit, int years) {
+    return narrative.current().filter(told -> !unit.isFinerThan(told.period().unit()))
+        .<Outcome>map(told -> new Dated(Period.of(unit, told.period().in(unit).first().plusYears(years)), told.basis()))
+        .orElse(new Undated("counts from a date, but none is in reach"));
   }
 
   private Outcome clock(Clues clues) {

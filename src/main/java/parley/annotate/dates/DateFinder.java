@@ -30,8 +30,10 @@ public final class DateFinder {
   public List<DateMention> find(Reading reading) {
     List<Found> written = new WrittenDates(reading.words(), calendar).all();
     Optional<Period> published = reading.document().about().published().map(DateFinder::period);
-    Narrative narrative = new Narrative(published, Manner.isReport(written, published));
-    return new Telling(reading, narrative, new ClueReader(reading, calendar)).mentions(written);
+    ClueReader around = new ClueReader(reading, calendar);
+    List<Clues> clues = written.stream().map(around::around).toList();
+    Narrative narrative = new Narrative(published, Manner.isReport(written, clues, published));
+    return new Telling(reading, narrative, around).mentions(written, clues);
   }
 
   private static Period period(Published published) {
@@ -66,9 +68,8 @@ public final class DateFinder {
       return outline.hasNext() ? Optional.of(outline.next()) : Optional.empty();
     }
 
-    List<DateMention> mentions(List<Found> written) {
+    List<DateMention> mentions(List<Found> written, List<Clues> clues) {
       List<DateMention> mentions = new ArrayList<>(written.size());
-      List<Clues> clues = written.stream().map(around::around).toList();
       course = new Course(written, clues);
       for (index = 0; index < written.size(); index++) {
         Found found = written.get(index);

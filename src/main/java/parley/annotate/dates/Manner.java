@@ -18,18 +18,21 @@ final class Manner {
 
   private Manner() {}
 
-  static boolean isReport(List<Found> written, Optional<Period> published) {
+  /** {@code clues} has an entry for each of {@code written}. */
+  static boolean isReport(List<Found> written, List<Clues> clues, Optional<Period> published) {
     if (published.isEmpty() || published.get().unit() != Unit.DAY) {
       return false;
     }
     int spoken = 0;
     int recent = 0;
     int other = 0;
-    for (Found found : written) {
+    for (int i = 0; i < written.size(); i++) {
+      Found found = written.get(i);
       spoken += isSpoken(found.expression()) ? 1 : 0;
       OptionalInt year = found.fields().map(Fields::year).orElse(OptionalInt.empty());
       boolean old = year.isPresent() && published.get().year() - year.getAsInt() > 1;
-      other += old ? 1 : 0;
+      // "the 1951 convention" tells of no other year
+      other += old && !clues.get(i).aside() ? 1 : 0;
       recent += year.isPresent() && !old ? 1 : 0;
     }
     return spoken * SPOKEN_WEIGHT + Math.min(recent, MOST_RECENT) >= other;
@@ -42,7 +45,7 @@ final class Manner {
       case Expression.Nearest nearest -> nearest.base() == Base.PUBLICATION;
       case Expression.Within within -> isSpoken(within.year());
       case Expression.Named _, Expression.From _, Expression.Slice _, Expression.Anniversary _,
-          Expression.Same _, Expression.Clock _ -> false;
+          Expression.YearOff _, Expression.Same _, Expression.Clock _ -> false;
     };
   }
 }

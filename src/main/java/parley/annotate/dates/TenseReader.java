@@ -46,7 +46,7 @@ final class TenseReader {
       if (tense != Tense.OPEN) {
         return tense;
       }
-      if (calendar.of(words.folded(i)).is(Kind.SAYING)) {
+      if (calendar.of(words.folded(i)).is(Kind.SAYING) || words.folded(i).equals("because")) {
         break;
       }
       infinitive |= isInfinitive(i);

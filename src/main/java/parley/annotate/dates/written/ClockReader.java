@@ -33,7 +33,8 @@ final class ClockReader {
       case Expression.Weekday _ -> true;
       case Expression.Shift shift -> shift.unit() == Unit.DAY;
       case Expression.Within(Fields fields, _) -> fields.unit() == Unit.DAY;
-      case Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Anniversary _, Expression.Same _, Expression.Clock _ -> false;
+      case Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Anniversary _, Expression.YearOff _,
+          Expression.Same _, Expression.Clock _ -> false;
     };
   }
 

@@ -29,6 +29,9 @@ public sealed interface Expression {
   /** "the tenth anniversary of the invasion of 20 March 2003". */
   record Anniversary(Expression anchor, int years) implements Expression {}
 
+  /** "the same month last year": the {@code unit} told of, some years away. */
+  record YearOff(Unit unit, int years) implements Expression {}
+
   /** The same day as the date before it: "on 27 June, two days after the invasion". */
   record Same() implements Expression {}
 
@@ -45,7 +48,7 @@ public sealed interface Expression {
       case From from -> from.anchor().isFull();
       case Slice slice -> slice.whole().isFull();
       case Anniversary anniversary -> anniversary.anchor().isFull();
-      case Shift _, Nearest _, Within _, Weekday _, Same _, Clock _ -> false;
+      case Shift _, Nearest _, Within _, Weekday _, YearOff _, Same _, Clock _ -> false;
     };
   }
 }

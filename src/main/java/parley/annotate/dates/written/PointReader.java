@@ -159,6 +159,8 @@ final class PointReader {
   private Optional<Found> bareUnit(int word) {
     boolean unit = tokens.is(word, "year", "month", "week", "decade", "century", "day") && tokens.is(word - 1, "the")
         && !tokens.is(word + 1, "of");
+    // "at the end of the day" is seldom about a day
+    unit &= !tokens.is(word, "day") || !tokens.is(word - 4, "at");
     return unit ? Optional.of(Found.of(word, word, new Shift(unitAt(word), 0, Base.PUBLICATION))) : Optional.empty();
   }
 

@@ -66,7 +66,7 @@ final class RelativeReader {
   private Optional<Found> neighbour(int word, int noun, int amount, Base base) {
     Entry entry = tokens.entry(noun);
     return switch (entry.kind()) {
-      case UNIT -> isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
+      case UNIT -> tokens.is(word, "same") && isYearOff(noun) ? Optional.of(sameOf(word, noun)) : isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
           ? Optional.of(Found.of(word, noun, new Shift(unitOf(entry), amount, base))) : Optional.empty();
       case DAYPART -> tokens.is(noun, "noon") ? Optional.empty() : Optional.of(Found.of(word, noun, new Shift(Unit.DAY, amount, base)));
       case WEEKDAY -> tokens.isCapitalised(noun)
@@ -78,6 +78,19 @@ final class RelativeReader {
               : Found.of(word, found.last(), new Expression.Nearest(fields, amount, base))));
       default -> Optional.empty();
     };
+  }
+
+  /** "the same month last year", "the same quarter a year earlier". */
+  private boolean isYearOff(int noun) {
+    boolean last = tokens.is(noun + 1, "last") && tokens.is(noun + 2, "year");
+    boolean earlier = tokens.is(noun + 1, "a", "one") && tokens.is(noun + 2, "year") && tokens.is(noun + 3, "earlier", "ago", "before");
+    return tokens.goesOn(noun) && tokens.is(noun, "day", "month", "quarter") && (last || earlier);
+  }
+
+  private Found sameOf(int word, int noun) {
+    Unit unit = unitOf(tokens.entry(noun));
+    int last = tokens.is(noun + 1, "last") ? noun + 2 : noun + 3;
+    return Found.of(word, last, new Expression.YearOff(unit, -1));
   }
 
   /** "that day-long meeting" is no day. */
@@ -112,9 +125,9 @@ final class RelativeReader {
   /** "the year-earlier quarter", "the year-ago period". */
   private Optional<Found> yearEarlier(int word) {
     boolean noun = tokens.goesOn(word + 1) && tokens.is(word + 2, "quarter", "period", "month");
-    Shift shift = tokens.is(word + 2, "quarter") ? new Shift(Unit.QUARTER, -4, Base.NARRATIVE)
-        : tokens.is(word + 2, "month") ? new Shift(Unit.MONTH, -12, Base.NARRATIVE) : new Shift(Unit.YEAR, -1, Base.NARRATIVE);
-    return noun ? Optional.of(Found.of(word, word + 2, shift)) : Optional.empty();
+    Expression off = tokens.is(word + 2, "period") ? new Shift(Unit.YEAR, -1, Base.NARRATIVE)
+        : new Expression.YearOff(tokens.is(word + 2, "quarter") ? Unit.QUARTER : Unit.MONTH, -1);
+    return noun ? Optional.of(Found.of(word, word + 2, off)) : Optional.empty();
   }
 
   /** "two days later", "twenty-five years ago", "a year after 3 March 1921". */
