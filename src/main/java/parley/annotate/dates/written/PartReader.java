@@ -102,6 +102,11 @@ final class PartReader {
     return Optional.of(Found.of(word, word + 1, fields));
   }
 
+  /** "the last quarter of 2008". */
+  Optional<Found> quarter(int word, int ordinal) {
+    return Optional.of(dated(word, word + 1, Fields.part(Unit.QUARTER, ordinal * 3 - 2))).filter(found -> found.last() > word + 1);
+  }
+
   /** "the latter half of 2008". */
   Optional<Found> half(int word, int ordinal) {
     return Optional.of(dated(word, word + 1, Fields.part(Unit.HALF, ordinal * 6 - 5))).filter(found -> found.last() > word + 1);

@@ -57,7 +57,7 @@ final class PointReader {
       case APPROXIMATION -> approximate(word);
       case DIRECTION -> laterIn(word);
       case DAYPART -> daypart(word).or(() -> clock(word));
-      case NEIGHBOUR -> slice(word).or(() -> relatives.at(word));
+      case NEIGHBOUR -> lastQuarter(word).or(() -> slice(word)).or(() -> relatives.at(word));
       case DEICTIC -> relatives.at(word);
       case NUMBER -> relatives.at(word);
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
@@ -176,6 +176,12 @@ final class PointReader {
     return years.at(word + 1).or(() -> months.at(word + 1))
         .filter(found -> found.expression().isFull() && !years.isCount(found.last()))
         .map(found -> found.between(word, found.last()).with(Modifier.APPROX));
+  }
+
+  /** "the last quarter of 2023". */
+  private Optional<Found> lastQuarter(int word) {
+    boolean quarter = tokens.is(word, "last", "final") && tokens.is(word + 1, "quarter") && tokens.is(word + 2, "of");
+    return quarter ? parts.quarter(word, 4) : Optional.empty();
   }
 
   /** "the last week of August", "the first ten months of 1915". */

@@ -100,6 +100,11 @@ final class YearReader {
   private Optional<Found> century(int word) {
     boolean joined = tokens.goesOn(word) || tokens.gap(word) == Gap.HYPHEN;
     int number = tokens.entry(word).number();
+    // "the 19th and 20th centuries": the first has its noun behind the second
+    boolean shared = tokens.goesOn(word) && tokens.is(word + 1, "and", "or", "to", "through") && tokens.is(word + 2, Kind.ORDINAL) && tokens.is(word + 3, "centuries");
+    if (number >= 1 && number <= 21 && (shared || joined && tokens.is(word + 1, "centuries"))) {
+      return Optional.of(Found.of(word, shared ? word : word + 1, Fields.wide(Unit.CENTURY, number * 100 - 99)));
+    }
     if (!joined || !tokens.is(word + 1, "century") || number < 1 || number > 21) {
       return Optional.empty();
     }
@@ -157,10 +162,16 @@ final class YearReader {
       return !tokens.is(word - 1, "in", "since", "during", "by", "until");
     }
     // "in 1914 soldiers were called up" and "the 2022 talks" are years, "lost 1914 soldiers" is a count
-    boolean dated = tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, "of", "to", "by", "with", "between", "for")
-        || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.MONTH) || tokens.is(word - 1, Kind.SEASON)
-        || tokens.is(word - 1, "the", "a", "an", "'s", "his", "their", "its") || tokens.dayOfMonth(word - 1) > 0;
+    boolean counted = tokens.is(word - 1, "and", "or") && !tokens.isYear(word - 2);
+    boolean dated = tokens.is(word - 1, Kind.LEAD) && !counted && !tokens.is(word - 1, "of", "to", "by", "with", "between", "for")
+        || tokens.is(word - 1, "of") && isPartOfYear(word - 2) || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.MONTH) || tokens.is(word - 1, Kind.SEASON)
+        || tokens.is(word - 1, "the", "a", "an", "'s", "his", "their", "its", "q1", "q2", "q3", "q4", "h1", "h2") || tokens.dayOfMonth(word - 1) > 0;
     return !dated && isLowerPlural(word + 1);
+  }
+
+  /** "in the autumn of 1914 troops landed". */
+  private boolean isPartOfYear(int word) {
+    return tokens.is(word, Kind.SEASON) || tokens.is(word, Kind.MONTH) || tokens.is(word, Kind.PORTION) || tokens.is(word, "quarter", "half");
   }
 
   /** Whether the word is a noun in the plural that could be counted, as far as its form tells. */
