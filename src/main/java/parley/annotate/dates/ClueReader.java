@@ -33,11 +33,12 @@ final class ClueReader {
   /** What the verbs say does not hold for a date that names a thing: "the June 7 primary". */
   private Tense tense(Found found, Tense verbs) {
     boolean dated = found.fields().filter(fields -> fields.unit().isFinerThan(Unit.YEAR)).isPresent();
-    if (dated && isNamed(found)) {
-      return Tense.OPEN;
+    boolean named = dated && isNamed(found);
+    boolean governed = AHEAD.contains(before(found)) || named && found.first() > 1 && AHEAD.contains(words.folded(found.first() - 2));
+    if (dated && governed) {
+      return verbs == Tense.PAST ? Tense.OPEN : Tense.FUTURE;
     }
-    boolean ahead = dated && AHEAD.contains(before(found));
-    return !ahead ? verbs : verbs == Tense.PAST ? Tense.OPEN : Tense.FUTURE;
+    return named ? Tense.OPEN : verbs;
   }
 
   private boolean isNamed(Found found) {

@@ -14,7 +14,7 @@ import parley.annotate.dates.written.Fields;
 final class Completion {
   private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
   private static final Undated NO_DAY = new Undated("no day is told of");
-  private static final int HALF_A_YEAR = 183;
+  private static final int HALF_A_YEAR = 200;
   private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
   private Outcome last = NO_DAY;
@@ -217,7 +217,7 @@ final class Completion {
     }
     Period from = base.get().period();
     int year = from.year();
-    Stream<Integer> years = nearest.direction() < 0 ? Stream.of(year, year - 1) : nearest.direction() > 0 ? Stream.of(year, year + 1) : Stream.of(year);
+    Stream<Integer> years = nearest.direction() < 0 ? Stream.of(year, year - 1, year - 2) : nearest.direction() > 0 ? Stream.of(year, year + 1, year + 2) : Stream.of(year);
     return years.flatMap(y -> nearest.fields().at(y).stream())
         .filter(period -> nearest.direction() == 0 || (nearest.direction() < 0 ? period.last().isBefore(from.first()) : period.first().isAfter(from.last())))
         .findFirst().<Outcome>map(period -> new Dated(period, base.get().basis())).orElse(new Undated("no such time near the date told of"));

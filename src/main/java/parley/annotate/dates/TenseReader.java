@@ -2,6 +2,7 @@ package parley.annotate.dates;
 
 import module java.base;
 import parley.annotate.Reading;
+import parley.annotate.dates.written.Expression;
 import parley.annotate.dates.written.Found;
 import parley.knowledge.Calendar;
 import parley.knowledge.Calendar.Kind;
@@ -46,7 +47,14 @@ final class TenseReader {
       if (tense != Tense.OPEN) {
         return tense;
       }
-      if (calendar.of(words.folded(i)).is(Kind.SAYING) || words.folded(i).equals("because")) {
+      Kind kind = calendar.of(words.folded(i)).kind();
+      if (kind == Kind.INTENT) {
+        return infinitive ? Tense.FUTURE : Tense.PAST;
+      }
+      if (kind == Kind.SAYING && !infinitive && found.expression() instanceof Expression.Weekday && !isWill(found.last() + 1)) {
+        return Tense.PAST;
+      }
+      if (kind == Kind.SAYING || words.folded(i).equals("because")) {
         break;
       }
       infinitive |= isInfinitive(i);
@@ -66,6 +74,10 @@ final class TenseReader {
       }
     }
     return Tense.OPEN;
+  }
+
+  private boolean isWill(int word) {
+    return word < words.size() && calendar.of(words.folded(word)).is(Kind.FUTURE);
   }
 
   private Tense at(int word, int distance) {
@@ -90,9 +102,10 @@ final class TenseReader {
     };
   }
 
-  /** "the planned vote", "its armed men": a participle that goes with a noun tells no tense. */
+  /** "its armed men", "will be released", "are counted": a participle that tells no tense of its own. */
   private boolean isAttribute(int word) {
-    return word > 0 && ARTICLES.contains(words.folded(word - 1)) && words.isFollowedDirectly(word - 1);
+    String before = word > 0 && words.isFollowedDirectly(word - 1) ? words.folded(word - 1) : "";
+    return ARTICLES.contains(before) || before.equals("be") || before.equals("is") || before.equals("are");
   }
 
   private boolean isFollowedBy(int word, String folded) {

@@ -62,7 +62,7 @@ public final class WrittenDates {
 
   private boolean mayBegin(int word) {
     return switch (tokens.entry(word).kind()) {
-      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, SAYING, NAME, NUMBERED, COUNTING -> false;
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING -> false;
       case NONE -> {
         char first = tokens.words().folded(word).charAt(0);
         boolean code = (first == 'q' || first == 'h') && tokens.length(word) == 2;
