@@ -104,6 +104,10 @@ final class Completion {
     if (fields.isLoneDay()) {
       return loneDay(fields, new Dated(published, Basis.PUBLICATION));
     }
+    Optional<Period> fitting = fields.onItsWeekday(published.year());
+    if (fitting.isPresent()) {
+      return new Dated(fitting.get(), Basis.PUBLICATION);
+    }
     Optional<Period> same = fields.at(published.year());
     Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> fields.at(published.year() - 1));
     Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> fields.at(published.year() + 1));
@@ -151,7 +155,7 @@ final class Completion {
   private Outcome nearestTo(Fields fields, Dated current) {
     Period told = current.period();
     int year = told.year();
-    Optional<Period> same = fields.at(year);
+    Optional<Period> same = fields.onItsWeekday(year).or(() -> fields.at(year));
     if (fields.unit() == Unit.SEASON && fields.month().getAsInt() == 12 && told.unit().isFinerThan(Unit.YEAR)) {
       // the winter told of in January began in the year before
       return new Dated(fields.at(told.first().getMonthValue() <= 4 ? year - 1 : year).orElseThrow(), current.basis());

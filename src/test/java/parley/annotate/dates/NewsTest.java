@@ -26,6 +26,8 @@ class NewsTest {
       The plane left at 10 a.m. Friday and will land at 9:30 p.m. on Saturday. -> 2013-03-22; 2013-03-23
       The siren rang at 0830 GMT on Thursday. -> 2013-03-21
       A strike on Friday, March 15, killed two. -> 2013-03-15
+      They meet on Friday, December 27 and Saturday, December 28. -> 2013-12-27; 2013-12-28
+      They met on Friday, December 28. -> 2012-12-28
       It rained on Fridays and every Monday. ->\s
       On Good Friday and Black Friday shops close. -> 2013-03-29
       The Sunday Times and USA Today reported it. ->\s

@@ -9,9 +9,9 @@ import parley.annotate.dates.time.Unit;
  * The parts of a date as far as they are written. {@code month} is the first month of a season, quarter
  * or half; a lone day has only {@code day}; a movable feast has only its rule.
  */
-public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day, Optional<Feast> feast) {
+public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day, Optional<Feast> feast, Optional<DayOfWeek> weekday) {
   private Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day) {
-    this(unit, year, month, day, Optional.empty());
+    this(unit, year, month, day, Optional.empty(), Optional.empty());
   }
 
   public static Fields year(int year) {
@@ -24,7 +24,7 @@ public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt
   }
 
   public static Fields feast(Feast feast) {
-    return new Fields(Unit.DAY, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(feast));
+    return new Fields(Unit.DAY, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(feast), Optional.empty());
   }
 
   /** A month, or a season, quarter or half by its first month. */
@@ -41,11 +41,22 @@ public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt
   }
 
   public Fields inYear(int of) {
-    return new Fields(unit, OptionalInt.of(of), month, day, feast);
+    return new Fields(unit, OptionalInt.of(of), month, day, feast, weekday);
   }
 
   public Fields inMonth(int of) {
-    return new Fields(unit, year, OptionalInt.of(of), day, feast);
+    return new Fields(unit, year, OptionalInt.of(of), day, feast, weekday);
+  }
+
+  public Fields onWeekday(DayOfWeek written) {
+    return new Fields(unit, year, month, day, feast, Optional.of(written));
+  }
+
+  /** The one year of {@code near} and its neighbours in which the day falls on the weekday written with it. */
+  public Optional<Period> onItsWeekday(int near) {
+    List<Period> fitting = weekday.isEmpty() ? List.of() : IntStream.rangeClosed(near - 1, near + 1).mapToObj(this::at).flatMap(Optional::stream)
+        .filter(period -> period.first().getDayOfWeek() == weekday.get()).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   public boolean isLoneDay() {

@@ -96,7 +96,8 @@ final class PointReader {
       int next = tokens.is(word + 1, "the") ? word + 2 : word + 1;
       Optional<Found> date = months.at(next).filter(found -> found.fields().filter(fields -> fields.day().isPresent()).isPresent());
       if (date.isPresent()) {
-        return date.map(found -> found.between(word, found.last()));
+        DayOfWeek day = DayOfWeek.of(tokens.entry(word).number());
+        return date.map(found -> found.between(word, found.last()).with(new Expression.Named(found.fields().orElseThrow().onWeekday(day))));
       }
     }
     if (tokens.entry(word).caution() == Caution.NUMBER || tokens.is(word - 1, "every", "each")
