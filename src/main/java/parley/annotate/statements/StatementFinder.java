@@ -8,6 +8,7 @@ import parley.annotate.Statement;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.FrameReader;
+import parley.annotate.statements.turns.SpokenParts;
 import parley.knowledge.ReportingNouns;
 
 /**
@@ -18,15 +19,17 @@ import parley.knowledge.ReportingNouns;
 public final class StatementFinder {
   private final Lexicon lexicon;
   private final Set<String> nouns;
+  private final SpokenParts spoken;
 
   public StatementFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nouns = ReportingNouns.load();
+    this.spoken = new SpokenParts(lexicon);
   }
 
   public List<Statement> find(Reading reading, List<ActorMention> actors, List<DateMention> dates) {
     Mentions mentions = new Mentions(actors);
-    List<Statement> turns = new TranscriptReader(reading, mentions).turns();
+    List<Statement> turns = spoken.find(reading, mentions);
     StatementReader reader = new StatementReader(lexicon, nouns, reading, mentions, new StatementDates(dates));
     List<Statement> statements = reader.read(new FrameReader(reading, lexicon.verbs()).frames(), turns);
     return Stream.concat(statements.stream(), turns.stream())

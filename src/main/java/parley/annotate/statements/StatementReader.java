@@ -47,17 +47,24 @@ final class StatementReader {
       while (turn < turns.size() && turns.get(turn).span().end() <= frame.span().start()) {
         turn++;
       }
-      if (turn < turns.size() && turns.get(turn).span().overlaps(frame.span())) {
-        continue;
-      }
+      Optional<Statement> within = turn < turns.size() && turns.get(turn).span().overlaps(frame.span())
+          ? Optional.of(turns.get(turn)) : Optional.empty();
       enterSection(frame);
       referents.begin(frame);
       int before = statements.size();
       frame(frame);
+      within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
       dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
       previous = Optional.of(frame);
     }
     return statements;
+  }
+
+  /** Whether {@code statement}, inside a speech, quotes somebody else by name. */
+  private static boolean isQuotedBy(Statement statement, Statement spoken) {
+    Optional<Actor> quoted = statement.speaker().map(ActorMention::actor).filter(actor -> actor.kind() != Actor.Kind.UNNAMED);
+    return statement.form() != Form.INDIRECT && statement.cue().isPresent() && quoted.isPresent()
+        && !quoted.equals(spoken.speaker().map(ActorMention::actor));
   }
 
   private void enterSection(SentenceFrame frame) {
