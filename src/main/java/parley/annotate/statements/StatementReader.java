@@ -26,17 +26,21 @@ final class StatementReader {
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
   private final Referents referents;
+  private final Papers papers;
+  private final MainSubject subjects;
   private final StatementDates dates;
   private final List<Statement> statements = new ArrayList<>();
   private int section = -1;
   private Optional<SentenceFrame> previous = Optional.empty();
   private Optional<Statement> lastQuoted = Optional.empty();
 
-  StatementReader(Lexicon lexicon, Set<String> nouns, Reading reading, Mentions mentions, StatementDates dates) {
+  StatementReader(Lexicon lexicon, SpeakerWords known, Reading reading, Mentions mentions, StatementDates dates) {
     this.reading = reading;
-    Roles roles = new Roles(lexicon, reading.words(), mentions);
-    this.cueFinder = new CueFinder(lexicon.verbs(), nouns, reading.words(), mentions);
-    this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles);
+    Roles roles = new Roles(lexicon, known.offices(), reading.words(), mentions);
+    this.cueFinder = new CueFinder(lexicon.verbs(), known.reportingNouns(), reading.words(), mentions);
+    this.papers = new Papers(known.papers(), mentions);
+    this.subjects = new MainSubject(lexicon.titles(), mentions, reading.words());
+    this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles, papers);
     this.referents = new Referents(mentions, roles, word -> lexicon.titles().of(word).isPresent());
     this.dates = dates;
   }
@@ -55,6 +59,7 @@ final class StatementReader {
       frame(frame);
       within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
       dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
+      papers.end(frame, () -> subjects.opening(frame).flatMap(range -> speaker(frame, range)).or(referents::subject));
       previous = Optional.of(frame);
     }
     return statements;
@@ -124,9 +129,17 @@ final class StatementReader {
 
   private Optional<ActorMention> speaker(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
     if (cue.subject().isEmpty()) {
-      return cue.first() == 0 ? afterComma(frame) : last.or(referents::subject);
+      return cue.first() == 0 ? afterComma(frame) : withoutSubject(frame, cue, last);
     }
-    Cue.Range range = cue.subject().get();
+    return speaker(frame, cue.subject().get());
+  }
+
+  private Optional<ActorMention> withoutSubject(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
+    Optional<ActorMention> beside = subjects.beside(frame, cue).flatMap(range -> speaker(frame, range));
+    return beside.or(() -> last).or(() -> subjects.opening(frame).flatMap(range -> speaker(frame, range))).or(referents::subject);
+  }
+
+  private Optional<ActorMention> speaker(SentenceFrame frame, Cue.Range range) {
     String word = frame.word(range.first());
     if (range.first() == range.last() && (Grammar.isPronoun(word) || Set.of("him", "them", "his", "her", "its", "their").contains(word))) {
       Span place = frame.at(range.first()).span();
