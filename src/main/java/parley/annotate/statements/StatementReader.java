@@ -14,20 +14,19 @@ import parley.annotate.statements.cues.CueFinder;
 import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
-import parley.annotate.statements.frames.Token;
 import parley.document.Section;
 import parley.text.Span;
 
 /** Reads the statements of one document from frame to frame. */
 final class StatementReader {
-  private static final int FEWEST_WORDS = 4;
-  private static final int LONGEST_LABEL = 5;
+  private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
   private final Reading reading;
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
   private final Referents referents;
   private final Papers papers;
   private final MainSubject subjects;
+  private final StandingQuotations standing;
   private final StatementDates dates;
   private final List<Statement> statements = new ArrayList<>();
   private int section = -1;
@@ -42,6 +41,7 @@ final class StatementReader {
     this.subjects = new MainSubject(lexicon.titles(), mentions, reading.words());
     this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles, papers);
     this.referents = new Referents(mentions, roles, word -> lexicon.titles().of(word).isPresent());
+    this.standing = new StandingQuotations(lexicon.verbs(), speakers, referents);
     this.dates = dates;
   }
 
@@ -104,11 +104,20 @@ final class StatementReader {
         }
       }
     }
-    standing(frame, contents, cues);
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.isQuoted(i) && !contents.isTaken(i)) {
+        boolean behind = i > 0 && contents.isTaken(i - 1);
+        StandingQuotations.Before before = new StandingQuotations.Before(previous, lastQuoted, behind, cues.isEmpty());
+        standing.at(frame, i, before).ifPresent(found -> stand(frame, found));
+      }
+    }
   }
 
   /** "The poll suggested that" is nobody's statement; "the report said that" is. */
   private boolean canSpeak(SentenceFrame frame, Cue cue, ActorMention speaker) {
+    if (cue.subject().filter(range -> NOBODY.contains(frame.word(range.first()))).isPresent()) {
+      return false;
+    }
     return speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording()
         || cue.subject().map(range -> speakers.isHuman(frame, range)).orElse(true);
   }
@@ -159,79 +168,11 @@ final class StatementReader {
     }
   }
 
-  /**
-   * Quotations that no cue of their sentence reports: those that follow one that is reported, stand
-   * alone, follow a colon, or come before a name and an uncommon verb ("A," Trump barked).
-   */
-  private void standing(SentenceFrame frame, ContentReader contents, List<Cue> cues) {
-    for (int i = 0; i < frame.size(); i++) {
-      if (!frame.isQuoted(i) || contents.isTaken(i)) {
-        continue;
-      }
-      Token.Quoted quoted = (Token.Quoted) frame.at(i);
-      boolean alone = cues.isEmpty() && isAlone(frame) && ",.!?…".indexOf(quoted.lastCharacter()) >= 0;
-      boolean behind = i > 0 && (contents.isTaken(i - 1) || frame.isMark(i - 1, '.')) && quoted.isCapitalised();
-      boolean colon = frame.isMark(i - 1, ':') && quoted.words() >= FEWEST_WORDS;
-      Optional<ActorMention> follower = i == 0 ? follower(frame, quoted) : Optional.empty();
-      if (follower.isEmpty() && !colon && !behind && !alone) {
-        continue;
-      }
-      Optional<ActorMention> speaker =
-          follower.isPresent() ? follower : near(frame) ? standingSpeaker(frame, i) : Optional.empty();
-      if (speaker.isPresent() && (quoted.words() >= FEWEST_WORDS || continues(frame)) || quoted.words() >= FEWEST_WORDS && alone) {
-        stand(frame, quoted, speaker);
-      }
-    }
-  }
-
-  private void stand(SentenceFrame frame, Token.Quoted quoted, Optional<ActorMention> speaker) {
-    Statement statement = new Statement(quoted.span(), speaker, Form.DIRECT, Optional.empty(), Optional.empty(),
-        dates.of(frame, quoted.span(), quoted.span()));
+  private void stand(SentenceFrame frame, StandingQuotations.Standing standing) {
+    Span said = standing.quoted().span();
+    Statement statement = new Statement(said, standing.speaker(), Form.DIRECT, Optional.empty(), Optional.empty(), dates.of(frame, said, said));
     statements.add(statement);
     lastQuoted = Optional.of(statement);
-    speaker.ifPresent(referents::spoke);
-  }
-
-  private boolean continues(SentenceFrame frame) {
-    return lastQuoted.isPresent() && isJustBefore(lastQuoted.get(), frame);
-  }
-
-  /** Who is named directly behind a quotation that asks for a speaker. */
-  private Optional<ActorMention> follower(SentenceFrame frame, Token.Quoted quoted) {
-    if (",?!".indexOf(quoted.lastCharacter()) < 0 || !frame.isWord(1) || !frame.isWord(2)) {
-      return Optional.empty();
-    }
-    Span place = frame.at(1).span();
-    return Set.of("he", "she", "they").contains(frame.word(1)) ? referents.meant(frame.word(1), place)
-        : referents.firstFrom(place.start()).filter(mention -> mention.span().start() == place.start());
-  }
-
-  private static boolean isAlone(SentenceFrame frame) {
-    return frame.tokens().stream().allMatch(token -> token.isQuoted() || token instanceof Token.Mark);
-  }
-
-  private boolean near(SentenceFrame frame) {
-    return previous.isEmpty() || frame.paragraph() - previous.get().paragraph() <= 1;
-  }
-
-  private Optional<ActorMention> standingSpeaker(SentenceFrame frame, int token) {
-    if (frame.isMark(token - 1, ':')) {
-      int first = token - 1;
-      while (first > 0 && frame.isWord(first - 1)) {
-        first--;
-      }
-      boolean label = first < token - 1 && token - 1 - first <= LONGEST_LABEL;
-      Optional<ActorMention> labelled = label ? speakers.speaker(frame, new Cue.Range(first, token - 2)) : Optional.empty();
-      return labelled.filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED).or(referents::subject);
-    }
-    boolean colon = previous.isPresent() && previous.get().isMark(previous.get().size() - 1, ':');
-    if (!colon && continues(frame)) {
-      return lastQuoted.get().speaker();
-    }
-    return referents.before();
-  }
-
-  private boolean isJustBefore(Statement statement, SentenceFrame frame) {
-    return previous.isPresent() && statement.span().end() >= previous.get().span().start();
+    standing.speaker().ifPresent(referents::spoke);
   }
 }
