@@ -19,6 +19,7 @@ import parley.text.Words;
 /** Reads who a subject is: a mention, an organ of a state, a medium, or somebody without a name. */
 final class SpeakerReader {
   private static final int REACH = 60;
+  private static final List<String> PEOPLES = List.of("ians", "eans", "aqis", "audis", "akis", "elis", "anis");
   private final Lexicon lexicon;
   private final Words words;
   private final Mentions mentions;
@@ -271,13 +272,15 @@ final class SpeakerReader {
       return Optional.empty();
     }
     Span span = frame.span(first, head.last());
-    Actor.Kind kind = head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    // "Athenians", "Milesians"
+    boolean people = first == head.last() && PEOPLES.stream().anyMatch(frame.word(first)::endsWith);
+    Actor.Kind kind = people ? Actor.Kind.UNNAMED : head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
     return Optional.of(new ActorMention(span, new Actor(name(span), kind, Optional.empty())));
   }
 
   private boolean isNamePart(SentenceFrame frame, int token) {
     String word = frame.word(token);
-    return words.isCapitalised(frame.wordIndex(token)) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
+    return words.isCapitalised(frame.wordIndex(token)) && !papers.is(word) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
         && Character.isLetter(word.codePointAt(0));
   }
 

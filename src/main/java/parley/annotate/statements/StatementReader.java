@@ -29,12 +29,15 @@ final class StatementReader {
   private final StandingQuotations standing;
   private final StatementDates dates;
   private final List<Statement> statements = new ArrayList<>();
+  private final Mentions mentions;
   private int section = -1;
+  private Optional<Statement> announced = Optional.empty();
   private Optional<SentenceFrame> previous = Optional.empty();
   private Optional<Statement> lastQuoted = Optional.empty();
 
   StatementReader(Lexicon lexicon, SpeakerWords known, Reading reading, Mentions mentions, StatementDates dates) {
     this.reading = reading;
+    this.mentions = mentions;
     Roles roles = new Roles(lexicon, known.offices(), reading.words(), mentions);
     this.cueFinder = new CueFinder(lexicon.verbs(), known.reportingNouns(), reading.words(), mentions);
     this.papers = new Papers(known.papers(), mentions);
@@ -47,22 +50,43 @@ final class StatementReader {
 
   List<Statement> read(List<SentenceFrame> frames, List<Statement> turns) {
     int turn = 0;
-    for (SentenceFrame frame : frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      SentenceFrame frame = frames.get(i);
       while (turn < turns.size() && turns.get(turn).span().end() <= frame.span().start()) {
         turn++;
       }
-      Optional<Statement> within = turn < turns.size() && turns.get(turn).span().overlaps(frame.span())
-          ? Optional.of(turns.get(turn)) : Optional.empty();
+      Optional<Statement> within = (turn < turns.size() ? Optional.of(turns.get(turn)) : announced)
+          .filter(spoken -> spoken.span().overlaps(frame.span()));
       enterSection(frame);
       referents.begin(frame);
       int before = statements.size();
-      frame(frame);
+      List<Cue> cues = cueFinder.cues(frame);
+      frame(frame, cues);
       within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
       dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
       papers.end(frame, () -> subjects.opening(frame).flatMap(range -> speaker(frame, range)).or(referents::subject));
+      if (within.isEmpty() && i + 1 < frames.size()) {
+        announce(frames, i, cues);
+      }
       previous = Optional.of(frame);
     }
     return statements;
+  }
+
+  /** Adds what the paragraphs behind "X said:" say without quotation marks. */
+  private void announce(List<SentenceFrame> frames, int index, List<Cue> cues) {
+    SentenceFrame frame = frames.get(index);
+    Optional<Cue> cue = Announcement.in(frame, cues, frames.get(index + 1));
+    Optional<ActorMention> speaker = cue.flatMap(c -> speaker(frame, c, Optional.empty()));
+    if (speaker.isPresent()) {
+      int limit = reading.document().sections().get(Math.max(0, section)).body().end();
+      Span said = new Announcement(cue.get(), speaker.get()).said(frames, index + 1, limit, next -> mentions.inside(next.span()).stream()
+          .anyMatch(mention -> mention.actor().equals(speaker.get().actor())));
+      Span words = frame.span(cue.get().first(), cue.get().last());
+      Statement statement = new Statement(said, speaker, Form.DIRECT, Optional.of(words), Optional.empty(), dates.of(frame, said, words));
+      statements.add(statement);
+      announced = Optional.of(statement);
+    }
   }
 
   /** Whether {@code statement}, inside a speech, quotes somebody else by name. */
@@ -84,8 +108,7 @@ final class StatementReader {
     }
   }
 
-  private void frame(SentenceFrame frame) {
-    List<Cue> cues = cueFinder.cues(frame);
+  private void frame(SentenceFrame frame, List<Cue> cues) {
     ContentReader contents = new ContentReader(frame, cues);
     Optional<ActorMention> last = Optional.empty();
     boolean quoted = false;

@@ -84,6 +84,7 @@ class SpokenPartsTest {
     "First: the border is open. Second: the road is open. Third: the port is open.",
     "TO: All staff.\nFROM: The office.\nSUBJECT: Leave.\n",
     "Dear Mr. Annan: We write to you.\n",
+    "Mr. President: I speak for my country. We have suffered, and we ask for help.",
   })
   void labelsOfNobodyMakeNoTranscript(String text) {
     assertEquals(List.of(), said("Note", text));
