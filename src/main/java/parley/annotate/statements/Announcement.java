@@ -4,7 +4,6 @@ import module java.base;
 import parley.annotate.ActorMention;
 import parley.annotate.statements.cues.Cue;
 import parley.annotate.statements.frames.SentenceFrame;
-import parley.knowledge.SpeechVerbs.Frame;
 import parley.text.Span;
 
 /**
@@ -13,6 +12,7 @@ import parley.text.Span;
  */
 record Announcement(Cue cue, ActorMention speaker) {
   private static final int LONGEST_REST = 16;
+  private static final Set<String> VERBS = Set.of("say", "state", "add", "comment", "declare", "tell", "continue", "reply", "answer", "respond");
   private static final Set<String> RUBRICS = Set.of("notes", "note", "further", "media", "background", "follow", "contact", "ends", "end", "editors");
 
   /** Whether the frame ends by announcing what {@code next} says. */
@@ -21,7 +21,7 @@ record Announcement(Cue cue, ActorMention speaker) {
       return Optional.empty();
     }
     Cue cue = cues.getLast();
-    boolean reports = cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.TELL);
+    boolean reports = VERBS.contains(cue.verb().lemma());
     boolean ends = frame.size() - cue.end() < LONGEST_REST && !frame.hasQuotation(cue.last(), frame.size());
     return reports && ends && !cue.isNoun() ? Optional.of(cue) : Optional.empty();
   }

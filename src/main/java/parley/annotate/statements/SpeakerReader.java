@@ -155,11 +155,16 @@ final class SpeakerReader {
       return range;
     }
     List<ActorMention> inside = mentions.inside(frame.span(range.first(), range.last()));
+    int first = range.first();
     if (inside.isEmpty()) {
-      return range;
+      // "Following the meeting the foreign secretary said"
+      int last = range.last();
+      while (last > first && !frame.word(last).equals("the")) {
+        last--;
+      }
+      return last > first + 1 && isHuman(frame, new Range(last, range.last())) ? new Range(last, range.last()) : range;
     }
     int start = inside.getLast().span().start();
-    int first = range.first();
     while (first < range.last() && frame.at(first).span().start() < start) {
       first++;
     }

@@ -14,6 +14,7 @@ import parley.annotate.statements.cues.CueFinder;
 import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.turns.Voice;
 import parley.document.Section;
 import parley.text.Span;
 
@@ -80,13 +81,25 @@ final class StatementReader {
     Optional<ActorMention> speaker = cue.flatMap(c -> speaker(frame, c, Optional.empty()));
     if (speaker.isPresent()) {
       int limit = reading.document().sections().get(Math.max(0, section)).body().end();
-      Span said = new Announcement(cue.get(), speaker.get()).said(frames, index + 1, limit, next -> mentions.inside(next.span()).stream()
-          .anyMatch(mention -> mention.actor().equals(speaker.get().actor())));
+      Span said = new Announcement(cue.get(), speaker.get()).said(frames, index + 1, limit, next -> names(next, speaker.get().actor()));
+      if (new Voice(reading.text(), said).firstPersons() == 0) {
+        return;
+      }
       Span words = frame.span(cue.get().first(), cue.get().last());
       Statement statement = new Statement(said, speaker, Form.DIRECT, Optional.of(words), Optional.empty(), dates.of(frame, said, words));
       statements.add(statement);
       announced = Optional.of(statement);
     }
+  }
+
+  private boolean names(SentenceFrame frame, Actor speaker) {
+    return mentions.inside(frame.span()).stream().anyMatch(mention -> mention.actor().equals(speaker))
+        || subjects.opening(frame).flatMap(range -> speakers.speaker(frame, range)).filter(mention -> isSame(mention.actor(), speaker)).isPresent();
+  }
+
+  /** "The foreign secretary" is the foreign secretary, however the two are written. */
+  private static boolean isSame(Actor one, Actor other) {
+    return one.equals(other) || one.kind() == other.kind() && one.name().equalsIgnoreCase(other.name());
   }
 
   /** Whether {@code statement}, inside a speech, quotes somebody else by name. */

@@ -96,6 +96,27 @@ class SpokenPartsTest {
   }
 
   @Test
+  void aLabelInTheTitleOpensNoTurn() {
+    assertEquals(List.of(), said("Lavrov: Talks Have Failed", "Lavrov: Talks Have Failed\n\nWe came to Minsk. I saw my friends there. Our train was late."));
+  }
+
+  @Test
+  void paragraphsThatSomebodyAnnouncesAreHis() {
+    assertEquals(List.of("Douglas Hurd: " + SPEECH + "\n\nWe go on."), said("Talks on Bosnia",
+        "Douglas Hurd, the Foreign Secretary, said:\n\n" + SPEECH + "\n\nWe go on.\n\nNotes to editors\n\nHe is in Geneva."));
+  }
+
+  @Test
+  void theAnnouncedSpeechEndsBeforeItsSpeakerIsTalkedOf() {
+    assertEquals(List.of("Douglas Hurd: " + SPEECH), said("Talks on Bosnia", "Douglas Hurd said:\n\n" + SPEECH + "\n\nDouglas Hurd will go to Geneva."));
+  }
+
+  @Test
+  void aListBehindAColonIsNoSpeech() {
+    assertEquals(List.of(), said("Talks on Bosnia", "Douglas Hurd said:\n\nThe border is open.\n\nThe road is closed."));
+  }
+
+  @Test
   void aSpeechThatNothingNamesTheSpeakerOfIsNobodys() {
     assertEquals(List.of(), said("UN General Debate, session 51, ETH", "The war at our border must end. Our people want peace."));
   }
