@@ -17,7 +17,7 @@ import parley.knowledge.ReportingNouns;
  */
 public final class StatementFinder {
   private final Lexicon lexicon;
-  private final Set<String> nouns;
+  private final ReportingNouns nouns;
 
   public StatementFinder(Lexicon lexicon) {
     this.lexicon = lexicon;

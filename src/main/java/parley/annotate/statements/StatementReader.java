@@ -16,6 +16,7 @@ import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
 import parley.document.Section;
+import parley.knowledge.ReportingNouns;
 import parley.text.Span;
 
 /** Reads the statements of one document from frame to frame. */
@@ -23,6 +24,7 @@ final class StatementReader {
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST_LABEL = 5;
   private final Reading reading;
+  private final ReportingNouns nouns;
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
   private final Referents referents;
@@ -32,8 +34,9 @@ final class StatementReader {
   private Optional<SentenceFrame> previous = Optional.empty();
   private Optional<Statement> lastQuoted = Optional.empty();
 
-  StatementReader(Lexicon lexicon, Set<String> nouns, Reading reading, Mentions mentions, StatementDates dates) {
+  StatementReader(Lexicon lexicon, ReportingNouns nouns, Reading reading, Mentions mentions, StatementDates dates) {
     this.reading = reading;
+    this.nouns = nouns;
     Roles roles = new Roles(lexicon, reading.words(), mentions);
     this.cueFinder = new CueFinder(lexicon.verbs(), nouns, reading.words(), mentions);
     this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles);
@@ -74,14 +77,14 @@ final class StatementReader {
 
   private void frame(SentenceFrame frame) {
     List<Cue> cues = cueFinder.cues(frame);
-    ContentReader contents = new ContentReader(frame, cues);
+    ContentReader contents = new ContentReader(frame, cues, nouns);
     Optional<ActorMention> last = Optional.empty();
     boolean quoted = false;
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
       Optional<ActorMention> speaker = speaker(frame, cue, last);
       Optional<Content> content = contents.of(i);
-      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, speaker.get()))) {
+      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, content.get(), speaker.get()))) {
         add(frame, cue, content.get(), speaker);
         quoted |= content.get().form() == Form.DIRECT;
       }
@@ -95,10 +98,19 @@ final class StatementReader {
     standing(frame, contents, cues);
   }
 
-  /** "The poll suggested that" is nobody's statement; "the report said that" is. */
-  private boolean canSpeak(SentenceFrame frame, Cue cue, ActorMention speaker) {
-    return speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording()
-        || cue.subject().map(range -> speakers.isHuman(frame, range)).orElse(true);
+  /** "The attack suggested that" is nobody's statement; "the report suggested that" and "three in ten said that" are. */
+  private boolean canSpeak(SentenceFrame frame, Cue cue, Content content, ActorMention speaker) {
+    if (speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording() || cue.subject().isEmpty()) {
+      return true;
+    }
+    if (speakers.isHuman(frame, cue.subject().get())) {
+      return true;
+    }
+    return switch (cue.verb().sense()) {
+      case SPEECH -> !content.isObject() || nouns.isSource(speakers.noun(frame, cue.subject().get()));
+      case SIGN -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
+      case ATTITUDE -> false;
+    };
   }
 
   /** "Citing the talks, Putin said": the subject of a participle that opens the sentence. */

@@ -27,6 +27,9 @@ public final class Grammar {
   private static final Set<String> MODALS = set("would could might should can may must shall couldnt wouldnt cant cannot shouldnt");
   private static final Set<String> NEGATIONS = set("not never nor dont doesnt didnt wont wouldnt hasnt havent hadnt cannot cant couldnt");
   private static final Set<String> WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> COUNTS = set(
+      "some many others both all most few one two three four five half percent majority minority number third quarter none neither "
+      + "everybody everyone nobody anyone people dozens hundreds thousands millions");
   private static final Set<String> BE = set("is are was were be been being am");
 
   private Grammar() {}
@@ -74,6 +77,11 @@ public final class Grammar {
 
   public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
+  }
+
+  /** Whether {@code folded} can stand for a number of people: "half of them said". */
+  public static boolean countsPeople(String folded) {
+    return COUNTS.contains(folded);
   }
 
   public static boolean isBe(String folded) {
