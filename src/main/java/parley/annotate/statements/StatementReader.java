@@ -131,7 +131,10 @@ final class StatementReader {
     if (cue.subject().isEmpty()) {
       return cue.first() == 0 ? afterComma(frame) : last.or(referents::subject);
     }
-    Cue.Range range = cue.subject().get();
+    return speaker(frame, cue.subject().get());
+  }
+
+  private Optional<ActorMention> speaker(SentenceFrame frame, Cue.Range range) {
     String word = frame.word(range.first());
     if (range.first() == range.last() && (Grammar.isPronoun(word) || Set.of("him", "them", "his", "her", "its", "their").contains(word))) {
       Span place = frame.at(range.first()).span();

@@ -17,12 +17,14 @@ public final class ContentReader {
   private final BitSet taken = new BitSet();
   private final Extent extent;
   private final ClauseReader clauses;
+  private final ParentheticalReader parentheticals;
 
   public ContentReader(SentenceFrame frame, List<Cue> cues, ReportingNouns nouns) {
     this.frame = frame;
     this.cues = cues;
     this.extent = new Extent(frame, cues);
     this.clauses = new ClauseReader(frame, extent, nouns);
+    this.parentheticals = new ParentheticalReader(frame, extent);
   }
 
   /** Whether a cue has taken the quotation at {@code token}. */
@@ -136,23 +138,8 @@ public final class ContentReader {
 
   /** "Talks had failed, he said." */
   private Optional<Content> parenthetical(Cue cue) {
-    int before = cue.clauseStart() - 1;
-    boolean fits = cue.subject().isPresent() && isPause(before) && before > 2
-        && (cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.THAT));
-    int after = cue.end() + 1;
-    if (!fits || frame.word(after).equals("that") || secondHalf(after) > 0 || !extent.isClause(extent.start(before), before - 1)) {
-      return Optional.empty();
-    }
-    int first = extent.start(before);
-    boolean opensWithTime = Grammar.isPreposition(frame.word(first)) || Grammar.isConjunction(frame.word(first));
-    if (frame.isMark(after, ',') && after + 2 < frame.lastContent() && !opensWithTime) {
-      int last = extent.end(cue, after + 1);
-      return Optional.of(new Content(first, last, form(first, last)));
-    }
-    boolean ends = after > frame.lastContent() || frame.isMark(after, '.') || frame.isMark(after, ',') || frame.isMark(after, ';')
-        || (Grammar.isPreposition(frame.word(after)) || Grammar.isWeekday(frame.word(after))) && !opensWithTime
-            && !frame.hasQuotation(after, frame.size() - 1) && clauses.that(cue) < 0;
-    return ends ? Optional.of(new Content(first, before - 1, form(first, before - 1))) : Optional.empty();
+    boolean halves = secondHalf(cue.end() + 1) > 0 && frame.isQuoted(cue.clauseStart() - 2);
+    return halves ? Optional.empty() : parentheticals.around(cue);
   }
 
   private Form form(int first, int last) {

@@ -9,6 +9,7 @@ import parley.annotate.statements.frames.Token;
 final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
+  private static final Set<String> OPENING = Set.of("while", "although", "though", "if", "when", "after", "before", "as", "because", "since", "once");
   private final SentenceFrame frame;
   private final List<Cue> cues;
   private final int[] cueFrom;
@@ -68,10 +69,21 @@ final class Extent {
         break;
       }
     }
+    if (isSubordinate(cue)) {
+      last = beforeComma(start, last);
+    }
     if (cue.isNoun()) {
       last = beforeSecondVerb(start, last);
     }
     return trimmed(start, last);
+  }
+
+  /** "While he said talks had failed, he went on", "Sadat, who said talks had failed, went on": the comma ends it. */
+  private boolean isSubordinate(Cue cue) {
+    int before = cue.clauseStart() - 1;
+    boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)));
+    boolean relative = frame.word(cue.first() - 1).equals("who") && frame.isMark(cue.first() - 2, ',');
+    return opening || relative;
   }
 
   /** {@code last}, or the token before the comma that comes first. */
