@@ -34,6 +34,8 @@ public final class SpeechVerbs {
     SPEECH,
     /** Says or shows it; a report can do so, but so can a thing that does not speak. */
     SIGN,
+    /** Shows it: what a report or an inquiry finds. A person who finds something does not say so. */
+    EVIDENCE,
     /** Holds it, which is told of people whether they said so or not. */
     ATTITUDE
   }

@@ -22,8 +22,10 @@ final class SpeakerReader {
   private final Words words;
   private final Mentions mentions;
   private final Roles roles;
+  private final Papers papers;
 
-  SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles) {
+  SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles, Papers papers) {
+    this.papers = papers;
     this.lexicon = lexicon;
     this.words = words;
     this.mentions = mentions;
@@ -32,12 +34,16 @@ final class SpeakerReader {
 
   /** Whom the tokens of {@code range} name; empty for pronouns and for things that do not speak. */
   Optional<ActorMention> speaker(SentenceFrame frame, Range range) {
-    Range whole = withoutOpening(frame, range);
+    Range whole = first(frame, withoutOpening(frame, range));
     Optional<ActorMention> named = apposed(frame, whole).or(() -> titled(frame, whole));
     if (named.isPresent()) {
       return named;
     }
     Range head = head(frame, whole);
+    Optional<ActorMention> issuer = issuer(frame, whole, head);
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     Span span = frame.span(whole.first(), whole.last());
     List<ActorMention> inside = mentions.inside(frame.span(head.first(), head.last()));
     Optional<ActorMention> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast());
@@ -50,6 +56,27 @@ final class SpeakerReader {
     }
     return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
         .or(() -> medium(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+  }
+
+  private Optional<ActorMention> issuer(SentenceFrame frame, Range whole, Range head) {
+    return papers.issuer(frame, whole, head).flatMap(range -> speaker(frame, range))
+        .filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED).or(() -> papers.earlier(frame, head));
+  }
+
+  /** "Merkel and Hollande said": a statement has one speaker, the first. */
+  private Range first(SentenceFrame frame, Range whole) {
+    int and = whole.first() + 1;
+    while (and < whole.last() && !frame.word(and).equals("and") && (frame.word(and).equals("of") || !Grammar.isPreposition(frame.word(and)))) {
+      and++;
+    }
+    if (and >= whole.last() || !frame.word(and).equals("and")) {
+      return whole;
+    }
+    int end = frame.at(whole.last()).span().end();
+    int before = frame.at(and - 1).span().end();
+    List<ActorMention> inside = mentions.inside(frame.span(whole.first(), whole.last()));
+    boolean two = !inside.isEmpty() && inside.getLast().span().end() == end && inside.stream().anyMatch(mention -> mention.span().end() == before);
+    return two ? new Range(whole.first(), and - 1) : whole;
   }
 
   /** Whether the noun of the range is one for somebody who speaks. */
@@ -70,7 +97,7 @@ final class SpeakerReader {
   /** "Estonian Prime Minister, Kaja Kallas, said": the name stands between commas. */
   private Optional<ActorMention> apposed(SentenceFrame frame, Range whole) {
     if (!frame.isMark(whole.last() + 1, ',') || !frame.isWord(whole.last() + 2)
-        || lexicon.titles().of(frame.word(whole.last())).isEmpty()) {
+        || lexicon.titles().of(frame.word(head(frame, whole).last())).isEmpty()) {
       return Optional.empty();
     }
     int start = frame.at(whole.last() + 2).span().start();
@@ -167,7 +194,9 @@ final class SpeakerReader {
     if (!title.plural() && frame.word(whole.first()).equals("the") || frame.word(whole.first()).matches("his|her|its|their")) {
       int at = span.start();
       Optional<ActorMention> person = mentions.lastPerson(at, 60, actor -> roles.is(actor, title.word())
-          && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)));
+          && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)))
+          .or(() -> country.flatMap(of -> mentions.lastPerson(at, 60, actor -> actor.country().equals(country)
+              && roles.held(actor, Words.folded(name(written))))));
       if (person.isPresent()) {
         return Optional.of(new ActorMention(written, person.get().actor()));
       }

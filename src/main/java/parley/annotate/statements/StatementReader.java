@@ -17,6 +17,7 @@ import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
 import parley.document.Section;
 import parley.knowledge.ReportingNouns;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.text.Span;
 
 /** Reads the statements of one document from frame to frame. */
@@ -28,18 +29,22 @@ final class StatementReader {
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
   private final Referents referents;
+  private final Papers papers;
+  private final MainSubject subjects;
   private final StatementDates dates;
   private final List<Statement> statements = new ArrayList<>();
   private int section = -1;
   private Optional<SentenceFrame> previous = Optional.empty();
   private Optional<Statement> lastQuoted = Optional.empty();
 
-  StatementReader(Lexicon lexicon, ReportingNouns nouns, Reading reading, Mentions mentions, StatementDates dates) {
+  StatementReader(Lexicon lexicon, SpeakerWords known, Reading reading, Mentions mentions, StatementDates dates) {
     this.reading = reading;
-    this.nouns = nouns;
-    Roles roles = new Roles(lexicon, reading.words(), mentions);
+    this.nouns = known.reportingNouns();
+    Roles roles = new Roles(lexicon, known.offices(), reading.words(), mentions);
     this.cueFinder = new CueFinder(lexicon.verbs(), nouns, reading.words(), mentions);
-    this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles);
+    this.papers = new Papers(known.papers(), mentions);
+    this.subjects = new MainSubject(lexicon.titles(), mentions, reading.words());
+    this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles, papers);
     this.referents = new Referents(mentions, roles, word -> lexicon.titles().of(word).isPresent());
     this.dates = dates;
   }
@@ -50,17 +55,25 @@ final class StatementReader {
       while (turn < turns.size() && turns.get(turn).span().end() <= frame.span().start()) {
         turn++;
       }
-      if (turn < turns.size() && turns.get(turn).span().overlaps(frame.span())) {
-        continue;
-      }
+      Optional<Statement> within = turn < turns.size() && turns.get(turn).span().overlaps(frame.span())
+          ? Optional.of(turns.get(turn)) : Optional.empty();
       enterSection(frame);
       referents.begin(frame);
       int before = statements.size();
       frame(frame);
+      within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
       dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
+      papers.end(frame, () -> subjects.opening(frame).flatMap(range -> speaker(frame, range)).or(referents::subject));
       previous = Optional.of(frame);
     }
     return statements;
+  }
+
+  /** Whether {@code statement}, inside a speech, quotes somebody else by name. */
+  private static boolean isQuotedBy(Statement statement, Statement spoken) {
+    Optional<Actor> quoted = statement.speaker().map(ActorMention::actor).filter(actor -> actor.kind() != Actor.Kind.UNNAMED);
+    return statement.form() != Form.INDIRECT && statement.cue().isPresent() && quoted.isPresent()
+        && !quoted.equals(spoken.speaker().map(ActorMention::actor));
   }
 
   private void enterSection(SentenceFrame frame) {
@@ -100,6 +113,9 @@ final class StatementReader {
 
   /** "The attack suggested that" is nobody's statement; "the report suggested that" and "three in ten said that" are. */
   private boolean canSpeak(SentenceFrame frame, Cue cue, Content content, ActorMention speaker) {
+    if (cue.verb().sense() == Sense.EVIDENCE && speaker.actor().kind() == Actor.Kind.PERSON) {
+      return false;
+    }
     if (speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording() || cue.subject().isEmpty()) {
       return true;
     }
@@ -108,7 +124,7 @@ final class StatementReader {
     }
     return switch (cue.verb().sense()) {
       case SPEECH -> !content.isObject() || nouns.isSource(speakers.noun(frame, cue.subject().get()));
-      case SIGN -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
+      case SIGN, EVIDENCE -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
       case ATTITUDE -> false;
     };
   }
@@ -129,9 +145,14 @@ final class StatementReader {
 
   private Optional<ActorMention> speaker(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
     if (cue.subject().isEmpty()) {
-      return cue.first() == 0 ? afterComma(frame) : last.or(referents::subject);
+      return cue.first() == 0 ? afterComma(frame) : withoutSubject(frame, cue, last);
     }
     return speaker(frame, cue.subject().get());
+  }
+
+  private Optional<ActorMention> withoutSubject(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
+    Optional<ActorMention> beside = subjects.beside(frame, cue).flatMap(range -> speaker(frame, range));
+    return beside.or(() -> last).or(() -> subjects.opening(frame).flatMap(range -> speaker(frame, range))).or(referents::subject);
   }
 
   private Optional<ActorMention> speaker(SentenceFrame frame, Cue.Range range) {

@@ -102,12 +102,6 @@ class StatementFinderTest {
   }
 
   @Test
-  void theTurnsOfATranscriptAreDirectSpeech() {
-    assertEquals(List.of("Quill: direct: Good day. We begin.", "QUESTION: direct: Did he say that?", "Quill: direct: No."),
-        rendered("MR. QUILL: Good day. We begin.\n\nQUESTION: Did he say that?\n\nMR. QUILL: No."));
-  }
-
-  @Test
   void hostileTextIsReadInTime() {
     String quotes = "“Lavrov said ".repeat(20_000);
     String names = "They met " + "Sergey Lavrov said, ".repeat(20_000) + "there.";

@@ -46,10 +46,9 @@ final class ClauseReader {
       return content(cue, question);
     }
     if (cue.isNoun() && nouns.reports(verb.lemma(), frame.word(from))) {
-      boolean infinitive = frame.word(from).equals("to") && !Grammar.marksNoun(frame.word(from + 1)) && !frame.word(from + 1).endsWith("ing");
-      return content(cue, infinitive ? from : from + 1);
+      return content(cue, frame.word(from).equals("that") || isInfinitive(from) ? from : from + 1);
     }
-    if (verb.takes(Frame.TO) && isPublic(cue) && frame.word(from).equals("to") && frame.isWord(from + 1)) {
+    if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
       return content(cue, from);
     }
     if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
@@ -57,6 +56,13 @@ final class ClauseReader {
     }
     Optional<Content> told = verb.takes(Frame.TELL) ? told(cue, from) : Optional.empty();
     return told.or(() -> bare(cue, from)).or(() -> object(cue, from));
+  }
+
+  /** "to withdraw", not "to Sanders", "to the plan", "to leaving". */
+  private boolean isInfinitive(int from) {
+    String next = frame.word(from + 1);
+    return frame.word(from).equals("to") && frame.isWord(from + 1) && !((Token.Word) frame.at(from + 1)).capitalised()
+        && !Grammar.marksNoun(next) && !Grammar.isPronoun(next) && !next.endsWith("ing");
   }
 
   /** Whether an attitude is told as held in public: "wants to", not "wanted to", which the narrator knows. */

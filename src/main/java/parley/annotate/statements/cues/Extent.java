@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
+import parley.knowledge.SpeechVerbs.Inflection;
 
 /** How far a reported clause runs within its frame. Looks no further than a bounded number of tokens. */
 final class Extent {
@@ -43,7 +44,7 @@ final class Extent {
   boolean isClause(int first, int last) {
     for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
       String word = frame.word(i);
-      if (Grammar.isFinite(word) || i > first && word.length() > 3 && word.endsWith("ed") || hasCue(i, i) || frame.isQuoted(i)) {
+      if (Grammar.isFinite(word) || i > first && Grammar.isPast(word) || hasCue(i, i) || frame.isQuoted(i)) {
         return true;
       }
     }
@@ -62,13 +63,7 @@ final class Extent {
       // "Referring to X, he said Y" reports no more than X
       last = beforeComma(start, last);
     }
-    for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
-      Cue next = cues.get(i);
-      if (next.clauseStart() > start && isBeside(next) && next.clauseStart() - 1 > start) {
-        last = Math.min(last, next.clauseStart() - 1);
-        break;
-      }
-    }
+    last = beforeNextCue(cue, start, last);
     if (isSubordinate(cue)) {
       last = beforeComma(start, last);
     }
@@ -76,6 +71,25 @@ final class Extent {
       last = beforeSecondVerb(start, last);
     }
     return trimmed(start, last);
+  }
+
+  private int beforeNextCue(Cue cue, int start, int last) {
+    boolean inner = false;
+    for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
+      Cue next = cues.get(i);
+      boolean shares = next.subject().isEmpty() && !next.isParticiple();
+      if (next.clauseStart() - 1 > start && isBeside(next) && !(shares && (inner || !agree(cue, next)))) {
+        return Math.min(last, next.clauseStart() - 1);
+      }
+      inner |= next.subject().isPresent() && !next.isNoun() && next.clauseStart() >= start;
+    }
+    return last;
+  }
+
+  /** "said talks had failed and promised more", but not "said the group is neutral and supports both". */
+  private static boolean agree(Cue cue, Cue next) {
+    boolean past = cue.verb().inflection() == Inflection.PAST;
+    return cue.isParticiple() || cue.isNoun() || past == (next.verb().inflection() == Inflection.PAST);
   }
 
   /** "While he said talks had failed, he went on", "Sadat, who said talks had failed, went on": the comma ends it. */

@@ -1,6 +1,10 @@
-package parley.cli.command;
+package parley.cli.command.measure;
 
 import module java.base;
+import parley.cli.command.IndexOption;
+import parley.cli.command.Library;
+import parley.cli.command.Parts;
+import parley.cli.command.Trouble;
 import parley.cli.print.Screen;
 import parley.eval.SearchBench;
 import parley.lucene.RawSearch;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley bench search}: how long searches take on this index, beside raw Lucene searches for the same words. */
 @Command(name = "bench", description = "Time searches with all facets, as a ratio to raw Lucene on the same index.",
     footer = {"", "Example:", "  parley bench search --searches 200 --index DIR"})
-final class BenchCommand implements Callable<Integer> {
+public final class BenchCommand implements Callable<Integer> {
   private final Parts parts;
   private final Screen screen;
 
@@ -31,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
   /** What can be timed. */
   enum What { search }
 
-  BenchCommand(Parts parts, Screen screen) {
+  public BenchCommand(Parts parts, Screen screen) {
     this.parts = parts;
     this.screen = screen;
   }
