@@ -49,7 +49,7 @@ final class ClauseReader {
       return content(cue, frame.word(from).equals("that") || isInfinitive(from) ? from : from + 1);
     }
     if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
-      return content(cue, from);
+      return content(from, extent.phraseEnd(cue, from));
     }
     if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
       return called(cue, frame.word(from).equals("as") ? from + 1 : from);
@@ -87,7 +87,7 @@ final class ClauseReader {
     }
     int start = bareStart(from);
     boolean clause = start > 0 && !isNounAt(start)
-        && (PLAIN.contains(cue.verb().lemma()) && start == from || extent.isClause(start, extent.end(cue, start)));
+        && (PLAIN.contains(cue.verb().lemma()) && start == from || extent.isBareClause(start, extent.end(cue, start)));
     return clause ? content(cue, start) : Optional.empty();
   }
 
@@ -100,7 +100,8 @@ final class ClauseReader {
     }
     int start = frame.isAdverb(from) || Grammar.isWeekday(frame.word(from)) ? from + 1 : from;
     boolean object = (verb.takes(Frame.OBJECT) || verb.takes(Frame.IDEA) && isIdea(start)) && isPublic(cue) && isObject(start) && !isNounAt(start);
-    return object ? content(cue, start).map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
+    return object ? content(start, extent.phraseEnd(cue, start))
+        .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
   }
 
   private boolean isObject(int start) {
@@ -184,7 +185,7 @@ final class ClauseReader {
 
   private boolean isCalling(Cue cue, int from) {
     int last = extent.end(cue, from);
-    if (frame.hasQuotation(from, last)) {
+    if (frame.hasQuotation(from, last) && cue.verb().sense() != Sense.ATTITUDE) {
       return true;
     }
     for (int i = from + 1; i < last && i < from + 12; i++) {
@@ -251,7 +252,10 @@ final class ClauseReader {
   }
 
   private Optional<Content> content(Cue cue, int start) {
-    int last = extent.end(cue, start);
+    return content(start, extent.end(cue, start));
+  }
+
+  private Optional<Content> content(int start, int last) {
     if (start > last || start >= frame.size()) {
       return Optional.empty();
     }

@@ -127,6 +127,10 @@ public final class CueFinder {
     String word = frame.word(at);
     String next = frame.word(cue.last() + 1);
     boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || frame.isAdverb(at) || Grammar.isFinite(word);
+    if (next.equals("that") && frame.isFinite(cue.last() + 2)) {
+      // "the states that had fought"
+      return clear;
+    }
     return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
   }

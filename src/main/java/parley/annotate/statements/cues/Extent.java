@@ -10,6 +10,11 @@ import parley.knowledge.SpeechVerbs.Inflection;
 final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
+  private static final Set<String> SETTING = Set.of("after", "when", "while", "before", "because", "although", "though", "since", "whereas");
+  private static final Set<String> JOINING = Set.of("and", "but", "then");
+  private static final Set<String> AFTER_COMMA = Set.of("which", "who", "whom", "where", "whose", "thus", "so", "he", "she", "they", "it", "with", "despite");
+  private static final Set<String> OCCASIONS = Set.of("statement", "interview", "speech", "letter", "address", "tweet", "telegram", "interviews",
+      "telecast", "broadcast", "memo", "press", "conference", "email", "note", "post");
   private static final Set<String> OPENING = Set.of("while", "although", "though", "if", "when", "after", "before", "as", "because", "since", "once");
   private final SentenceFrame frame;
   private final List<Cue> cues;
@@ -45,6 +50,21 @@ final class Extent {
     for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
       String word = frame.word(i);
       if (Grammar.isFinite(word) || i > first && Grammar.isPast(word) || hasCue(i, i) || frame.isQuoted(i)) {
+        return true;
+      }
+    }
+    return Grammar.startsClause(frame.word(first)) && last > first;
+  }
+
+  /** Whether the tokens are a clause of their own, without "that": a verb before the first comma or conjunction. */
+  boolean isBareClause(int first, int last) {
+    for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
+      String word = frame.word(i);
+      if (i > first && frame.at(i) instanceof Token.Mark || Grammar.isConjunction(word) && i > first || word.equals("who")) {
+        return false;
+      }
+      boolean past = i > first && Grammar.isPast(word) && !frame.word(i + 1).equals("by") && !Grammar.marksNoun(frame.word(i - 1));
+      if (frame.isFinite(i) || past || hasCue(i, i) || frame.isQuoted(i)) {
         return true;
       }
     }
@@ -90,6 +110,39 @@ final class Extent {
   private static boolean agree(Cue cue, Cue next) {
     boolean past = cue.verb().inflection() == Inflection.PAST;
     return cue.isParticiple() || cue.isNoun() || past == (next.verb().inflection() == Inflection.PAST);
+  }
+
+  /** The end of a thing or an infinitive from {@code start} on, without what tells when, where or why it was said. */
+  int phraseEnd(Cue cue, int start) {
+    int last = end(cue, start);
+    for (int i = start + 1; i < last; i++) {
+      String next = frame.word(i + 1);
+      boolean ends = frame.isMark(i, ',') ? endsAtComma(i + 1)
+          : SETTING.contains(frame.word(i)) || JOINING.contains(frame.word(i)) && (Grammar.isPast(next) || frame.isFinite(i + 1) || hasCue(i + 1, i + 1))
+          || frame.word(i).equals("on") && Grammar.isWeekday(next) || frame.word(i).equals("in") && isOccasion(i + 1);
+      if (ends && i > start + 1) {
+        return trimmed(start, i - 1);
+      }
+    }
+    return last;
+  }
+
+  private boolean endsAtComma(int next) {
+    String word = frame.word(next);
+    return word.endsWith("ing") || LOOSE.contains(word) && !word.equals("and") && !word.equals("or") || SETTING.contains(word)
+        || AFTER_COMMA.contains(word) || JOINING.contains(word) && (Grammar.isPast(frame.word(next + 1)) || frame.isFinite(next + 1))
+        || Grammar.isPast(word);
+  }
+
+  /** "in a statement", "in his speech", "in 1999". */
+  private boolean isOccasion(int at) {
+    boolean year = frame.word(at).length() == 4 && frame.word(at).chars().allMatch(Character::isDigit);
+    for (int i = at; i < at + 4; i++) {
+      if (OCCASIONS.contains(frame.word(i))) {
+        return true;
+      }
+    }
+    return year;
   }
 
   /** "While he said talks had failed, he went on", "Sadat, who said talks had failed, went on": the comma ends it. */

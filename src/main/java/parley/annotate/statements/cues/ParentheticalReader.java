@@ -51,6 +51,10 @@ final class ParentheticalReader {
     if (first >= pause || frame.word(after).equals("that") && !frame.isMark(after - 1, ',')) {
       return Optional.empty();
     }
+    boolean apart = Grammar.isConjunction(frame.word(first)) || Grammar.isPreposition(frame.word(first)) || frame.isAdverb(first);
+    if (apart && frame.isQuoted(after + 1) || frame.word(after).equals("to") && !frame.word(after + 1).endsWith("s")) {
+      return Optional.empty();
+    }
     boolean clause = pause > 2 && extent.isClause(first, pause - 1);
     if (isPause(after) && after + 2 < frame.lastContent() && !(cue.inverted() && clause)) {
       int from = isMereOpening(first, pause - 1) ? after + 1 : first;
