@@ -98,8 +98,10 @@ final class ClauseReader {
     if (quoted && hasNearQuotation(cue, from)) {
       return content(cue, from);
     }
-    int start = frame.isAdverb(from) || Grammar.isWeekday(frame.word(from)) ? from + 1 : from;
-    boolean object = (verb.takes(Frame.OBJECT) || verb.takes(Frame.IDEA) && isIdea(start)) && isPublic(cue) && isObject(start) && !isNounAt(start);
+    boolean skips = frame.isAdverb(from) && !Grammar.countsPeople(frame.word(from)) || Grammar.isWeekday(frame.word(from));
+    int start = skips ? from + 1 : from;
+    boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
+    boolean object = taken && isObject(start) && !isNounAt(start);
     return object ? content(start, extent.phraseEnd(cue, start))
         .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
   }

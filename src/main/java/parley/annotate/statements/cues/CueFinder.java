@@ -131,7 +131,7 @@ public final class CueFinder {
       // "the states that had fought"
       return clear;
     }
-    return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
+    return clear || next.equals("that") || next.equals("to") && cue.verb().takes(Frame.TO) || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
   }
 

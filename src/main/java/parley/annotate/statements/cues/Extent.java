@@ -10,7 +10,7 @@ import parley.knowledge.SpeechVerbs.Inflection;
 final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
-  private static final Set<String> SETTING = Set.of("after", "when", "while", "before", "because", "although", "though", "since", "whereas");
+  private static final Set<String> SETTING = Set.of("after", "when", "while", "because", "although", "though", "whereas");
   private static final Set<String> JOINING = Set.of("and", "but", "then");
   private static final Set<String> AFTER_COMMA = Set.of("which", "who", "whom", "where", "whose", "thus", "so", "he", "she", "they", "it", "with", "despite");
   private static final Set<String> OCCASIONS = Set.of("statement", "interview", "speech", "letter", "address", "tweet", "telegram", "interviews",

@@ -56,7 +56,7 @@ final class ParentheticalReader {
       return Optional.empty();
     }
     boolean clause = pause > 2 && extent.isClause(first, pause - 1);
-    if (isPause(after) && after + 2 < frame.lastContent() && !(cue.inverted() && clause)) {
+    if (isPause(after) && after + 1 < frame.lastContent() && !(cue.inverted() && clause)) {
       int from = isMereOpening(first, pause - 1) ? after + 1 : first;
       return content(from, extent.end(cue, after + 1));
     }
