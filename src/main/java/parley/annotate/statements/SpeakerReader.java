@@ -108,7 +108,13 @@ final class SpeakerReader {
     if (Set.of("his", "her", "its", "their").contains(frame.word(head.last()))) {
       return true;
     }
-    return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
+    String noun = frame.word(head.last());
+    return lexicon.titles().of(noun).isPresent() || Grammar.isPronoun(noun) || Grammar.countsPeople(noun);
+  }
+
+  /** The noun that counts in the range. */
+  String noun(SentenceFrame frame, Range range) {
+    return frame.word(head(frame, range).last());
   }
 
   /** "Estonian Prime Minister, Kaja Kallas, said": the name stands between commas. */
