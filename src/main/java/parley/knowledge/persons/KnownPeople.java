@@ -51,11 +51,15 @@ final class KnownPeople {
 
   private Set<Name> alike(PersonName name) {
     Set<Name> nearest = new LinkedHashSet<>();
+    Set<Name> others = new HashSet<>();
     int least = Likeness.FAR;
     for (Namesakes namesakes : candidates(name, Skeleton.withSlips(name.surname()))) {
       for (Known known : namesakes.people) {
         Verdict verdict = comparison.of(name, known.form);
-        if (isNear(verdict, name) && verdict.cost() <= least) {
+        if (verdict.reason() == Verdict.Reason.MIDDLE_NAME || verdict.reason() == Verdict.Reason.SUFFIX) {
+          // "John Noble Kennedy" is not the John F. Kennedy who is called John Kennedy as well
+          others.add(known.name);
+        } else if (isNear(verdict, name) && verdict.cost() <= least) {
           if (verdict.cost() < least) {
             nearest.clear();
           }
@@ -64,6 +68,7 @@ final class KnownPeople {
         }
       }
     }
+    nearest.removeAll(others);
     return nearest;
   }
 

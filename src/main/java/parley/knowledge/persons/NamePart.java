@@ -31,7 +31,8 @@ final class NamePart {
   String sound(Family family) {
     String sound = sounds[family.ordinal()];
     if (sound == null) {
-      sound = rules.of(latin, family);
+      sound = isInitial() ? folded : rules.of(latin, family);
+      sound = sound.isEmpty() ? folded : sound;
       sounds[family.ordinal()] = sound;
     }
     return sound;

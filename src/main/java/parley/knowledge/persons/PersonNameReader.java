@@ -11,12 +11,14 @@ import parley.text.Words;
 /** Reads a written name into its parts: titles and ranks, particles and what stands in brackets are left out. */
 final class PersonNameReader {
   private static final Set<String> PARTICLES = Set.of("de", "van", "der", "den", "von", "da", "dos", "das", "do", "di", "du", "le", "la",
-      "el", "al", "del", "della", "zu", "ter", "ad", "ar", "as", "ash", "an", "at", "az", "ul", "ud", "uz", "us", "ur", "y", "e", "the");
+      "el", "al", "del", "della", "zu", "ter", "ad", "ar", "as", "ash", "an", "at", "az", "ul", "ud", "uz", "us", "ur", "the");
+  private static final Set<String> ANDS = Set.of("y", "e");
   private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
   private static final Set<String> FATHERS = Set.of("abu", "abou");
   private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv", "vi", "vii", "viii", "2nd", "3rd", "4th");
   private static final Map<String, String> SUFFIX = Map.of("junior", "jr", "senior", "sr", "2nd", "ii", "3rd", "iii", "4th", "iv");
+  private static final int LONGEST = 200;
   private static final String ARTICLE = "ال";
   private static final Pattern ASIDE = Pattern.compile("[(\\[“\"][^)\\]”\"]*+[)\\]”\"]");
   private final Phrases<Titles.Title> titles;
@@ -30,8 +32,11 @@ final class PersonNameReader {
     this.firstNames = firstNames;
   }
 
-  /** The parts of {@code written}; empty where nothing but titles stands there. */
+  /** The parts of {@code written}; empty where nothing but titles stands there, and for what is too long to be a name. */
   Optional<PersonName> read(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     List<List<String>> segments = new ArrayList<>();
     Optional<String> suffix = Optional.empty();
     for (String segment : ASIDE.matcher(written).replaceAll(" ").split(",")) {
@@ -73,10 +78,12 @@ final class PersonNameReader {
     Words words = Words.of(segment);
     List<String> found = new ArrayList<>();
     for (int at = afterTitles(words); at < words.size(); at++) {
-      if (words.isPossessive(at)) {
+      String word = latin(lower(words.written(at)));
+      // "Franco y Bahamonde", but "Y. Malik"
+      boolean and = ANDS.contains(words.written(at)) && !words.text().startsWith(".", words.end(at));
+      if (words.isPossessive(at) || and || Folding.fold(word).isEmpty()) {
         continue;
       }
-      String word = latin(lower(words.written(at)));
       boolean hyphen = at > 0 && !found.isEmpty() && isHyphened(words, at);
       if (word.indexOf('.') > 0) {
         word.chars().filter(Character::isLetter).forEach(c -> found.add(Character.toString(c)));
@@ -100,10 +107,17 @@ final class PersonNameReader {
   /** "Major John Smith", but "Dean Rusk": a title that is a first name needs a full name behind it. */
   private int afterTitles(Words words) {
     int at = 0;
-    Optional<Phrases.Hit<Titles.Title>> hit = titles.longestAt(words, at);
-    while (hit.isPresent() && !(hit.get().last() == words.size() - 2 && firstNames.contains(words.folded(at)))) {
+    while (at < words.size() && !SUFFIXES.contains(words.folded(at))) {
+      Optional<Phrases.Hit<Titles.Title>> hit = titles.longestAt(words, at);
+      if (hit.isEmpty() || hit.get().last() == words.size() - 2 && firstNames.contains(words.folded(at))) {
+        return at;
+      }
       at = hit.get().last() + 1;
-      hit = at < words.size() ? titles.longestAt(words, at) : Optional.empty();
+      int next = at + 1 < words.size() && words.folded(at + 1).equals("the") ? at + 2 : at + 1;
+      // "General of the Army"
+      if (next < words.size() && words.folded(at).equals("of") && titles.longestAt(words, next).isPresent()) {
+        at = next;
+      }
     }
     return at;
   }
