@@ -43,4 +43,9 @@ final class GivenNames {
   boolean contains(String folded) {
     return heads.containsKey(folded);
   }
+
+  boolean isSpelling(String folded) {
+    Map<String, Kind> kinds = heads.get(folded);
+    return kinds != null && !kinds.containsValue(Kind.NICKNAME);
+  }
 }

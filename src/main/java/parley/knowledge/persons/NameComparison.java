@@ -9,6 +9,7 @@ final class NameComparison {
   private static final int LONG_SURNAME = 8;
   private static final int SHORTEST_SLIP = 6;
   private static final int LONG_GIVEN = 7;
+  private static final int COMMON_SURNAME = 5;
   private final GivenNames givenNames;
   private final FirstNames firstNames;
 
@@ -106,6 +107,11 @@ final class NameComparison {
     if (a.suffix().isPresent() != b.suffix().isPresent()) {
       return Verdict.unknown(Reason.SUFFIX, cost);
     }
+    // a long surname is seldom shared by two who share the first name as well
+    boolean common = family(a, b) == Family.ARABIC || shorter(a.surname(), b.surname()) <= COMMON_SURNAME;
+    if (common && (hasNameOfItsOwn(a, b) || hasNameOfItsOwn(b, a))) {
+      return Verdict.unknown(Reason.MIDDLE_NAME, cost);
+    }
     return agreeing(a, b, first, new int[] {cost, middle.getAsInt()});
   }
 
@@ -143,6 +149,16 @@ final class NameComparison {
       return Verdict.different(Reason.GIVEN_NAME);
     }
     return longer.given().getFirst().isInitial() && cost == 0 ? Verdict.same(Reason.INITIAL, 0) : Verdict.unknown(Reason.GIVEN_NAME, cost);
+  }
+
+  /** "John Quincy Adams" may be no John Adams; an initial or a patronymic more is left out by many. */
+  private static boolean hasNameOfItsOwn(PersonName one, PersonName other) {
+    return one.given().size() > 1 && other.given().size() == 1
+        && one.given().subList(1, one.given().size()).stream().anyMatch(part -> !part.isInitial() && !isPatronymic(part.folded()));
+  }
+
+  private static boolean isPatronymic(String folded) {
+    return Stream.of("vich", "vych", "vic", "ich", "ovna", "evna", "ivna").anyMatch(folded::endsWith);
   }
 
   /** How many middle names and patronymics agree; empty where one contradicts another. */

@@ -4,7 +4,6 @@ import module java.base;
 import java.text.Normalizer;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles;
-import parley.knowledge.names.FirstNames;
 import parley.text.Folding;
 import parley.text.Words;
 
@@ -22,14 +21,14 @@ final class PersonNameReader {
   private static final String ARTICLE = "ال";
   private static final Pattern ASIDE = Pattern.compile("[(\\[“\"][^)\\]”\"]*+[)\\]”\"]");
   private final Phrases<Titles.Title> titles;
-  private final FirstNames firstNames;
+  private final Predicate<String> isGivenName;
   private final Romanisation letters = Romanisation.load();
   private final Sounds sounds = Sounds.load();
   private final NameCues cues = NameCues.load();
 
-  PersonNameReader(Phrases<Titles.Title> titles, FirstNames firstNames) {
+  PersonNameReader(Phrases<Titles.Title> titles, Predicate<String> isGivenName) {
     this.titles = titles;
-    this.firstNames = firstNames;
+    this.isGivenName = isGivenName;
   }
 
   /** The parts of {@code written}; empty where nothing but titles stands there, and for what is too long to be a name. */
@@ -55,14 +54,16 @@ final class PersonNameReader {
     List<String> words = new ArrayList<>();
     segments.subList(1, segments.size()).forEach(words::addAll);
     words.addAll(segments.getFirst());
-    return Optional.of(name(bound(words), suffix, letters.script(written)));
+    return Optional.of(name(words, suffix, letters.script(written)));
   }
 
   private PersonName name(List<String> words, Optional<String> suffix, Optional<Romanisation.Script> script) {
     boolean shortVowels = script.equals(Optional.of(Romanisation.Script.ARABIC));
     Family family = shortVowels ? Family.ARABIC : script.equals(Optional.of(Romanisation.Script.CYRILLIC)) ? Family.SLAVIC : Family.OTHER;
+    // an article is dropped, but it tells where the name is from
+    boolean article = script.isEmpty() && words.stream().anyMatch(word -> isParticle(word) && cues.of(word) == Family.ARABIC);
     List<NamePart> parts = new ArrayList<>(words.size());
-    for (String word : words) {
+    for (String word : bound(words)) {
       String folded = Folding.fold(word);
       Family shown = script.isPresent() ? Family.OTHER : cues.of(folded);
       // the surname, which comes last, tells more than the given name
@@ -70,7 +71,7 @@ final class PersonNameReader {
       parts.add(new NamePart(word, folded, sounds));
     }
     NamePart surname = parts.removeLast();
-    return new PersonName(parts, surname, suffix, family, shortVowels);
+    return new PersonName(parts, surname, suffix, article ? Family.ARABIC : family, shortVowels);
   }
 
   /** The words of a segment in lower case, hyphened ones as one, without the titles that open it. */
@@ -109,7 +110,7 @@ final class PersonNameReader {
     int at = 0;
     while (at < words.size() && !SUFFIXES.contains(words.folded(at))) {
       Optional<Phrases.Hit<Titles.Title>> hit = titles.longestAt(words, at);
-      if (hit.isEmpty() || hit.get().last() == words.size() - 2 && firstNames.contains(words.folded(at))) {
+      if (hit.isEmpty() || hit.get().last() == words.size() - 2 && isGivenName.test(words.folded(at))) {
         return at;
       }
       at = hit.get().last() + 1;

@@ -11,20 +11,24 @@ import parley.knowledge.names.Names;
  * given names, initials and surname. Never the same on a surname alone. Immutable.
  */
 public final class SamePerson {
+  private static final int LONG_SURNAME = 6;
   private final PersonNameReader reader;
   private final NameComparison comparison;
   private final KnownPeople people;
+  private final GivenNames givenNames;
 
-  private SamePerson(PersonNameReader reader, NameComparison comparison, KnownPeople people) {
+  private SamePerson(PersonNameReader reader, NameComparison comparison, KnownPeople people, GivenNames givenNames) {
     this.reader = reader;
     this.comparison = comparison;
     this.people = people;
+    this.givenNames = givenNames;
   }
 
   public static SamePerson load(Names names, FirstNames firstNames) {
-    PersonNameReader reader = new PersonNameReader(Titles.load(), firstNames);
-    NameComparison comparison = new NameComparison(GivenNames.load(), firstNames);
-    return new SamePerson(reader, comparison, new KnownPeople(names, reader, comparison));
+    GivenNames givenNames = GivenNames.load();
+    PersonNameReader reader = new PersonNameReader(Titles.load(), word -> firstNames.contains(word) || givenNames.contains(word));
+    NameComparison comparison = new NameComparison(givenNames, firstNames);
+    return new SamePerson(reader, comparison, new KnownPeople(names, reader, comparison), givenNames);
   }
 
   /** A written name as it was read, and whom of the tables it can name; to be judged beside many others. */
@@ -80,8 +84,21 @@ public final class SamePerson {
     return reader.read(written).filter(PersonName::isSurnameAlone).flatMap(people::bySurname);
   }
 
-  /** What is compared first: words of equal keys may be one surname, others are not. */
-  public String key(String surname) {
-    return reader.read(surname).map(name -> Skeleton.of(name.surname())).orElse("");
+  /** Whether a long surname that stands alone may be that of {@code fullName} in another spelling. */
+  public boolean mayBeSurname(String alone, String fullName) {
+    Optional<PersonName> a = reader.read(alone).filter(PersonName::isSurnameAlone);
+    Optional<PersonName> b = reader.read(fullName);
+    return a.isPresent() && b.isPresent() && Math.min(a.get().surname().folded().length(), b.get().surname().folded().length()) >= LONG_SURNAME
+        && comparison.isOneSurname(a.get(), b.get());
+  }
+
+  /** The key that all spellings of a surname share; others may share it. */
+  public String key(String name) {
+    return reader.read(name).map(read -> Skeleton.of(read.surname())).orElse("");
+  }
+
+  /** Whether {@code folded} is a given name in one of its spellings; short forms, which are words as well, do not count. */
+  public boolean isGivenName(String folded) {
+    return givenNames.isSpelling(folded);
   }
 }
