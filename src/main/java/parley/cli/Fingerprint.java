@@ -5,9 +5,14 @@ import parley.schema.Field;
 
 /** What an index depends on beside its sources: the fields of the schema and the rows of the knowledge tables. */
 final class Fingerprint {
-  static final List<String> TABLES = List.of("abbreviations", "bodies", "calendar", "countries", "first-names", "furniture",
-      "groups", "media", "mediation-cues", "mediation-stances", "offices", "papers", "people", "reporting-nouns", "speech-verbs", "speeches",
-      "spellings", "titles");
+  static final List<String> TABLES = List.of(
+      "abbreviations", "bodies", "calendar", "countries", "first-names", "furniture", "given-names", "groups", "media",
+      "mediation-cues", "mediation-stances", "name-cues", "name-sounds", "offices", "papers", "people", "reporting-nouns",
+      "romanisation", "speech-verbs", "speeches", "spellings", "titles");
+=======
+      "given-names", "groups", "media", "mediation-cues", "mediation-stances", "name-cues", "name-sounds", "offices", "people",
+      "reporting-nouns", "romanisation", "speech-verbs", "spellings", "titles");
+>>>>>>> NAMES
 
   private Fingerprint() {}
 

@@ -30,12 +30,6 @@ record KnownNames(Supplier<Names> tables) implements Canonical, Spellings {
         .map(Name::canonical).distinct().toList();
   }
 
-  /** Whether {@code one} and {@code other} are spellings of one name of the tables. */
-  boolean isOnePerson(String one, String other) {
-    Set<String> canonical = tables.get().exactly(one).stream().map(Name::canonical).collect(Collectors.toSet());
-    return tables.get().exactly(other).stream().map(Name::canonical).anyMatch(canonical::contains);
-  }
-
   @Override
   public List<OfficeRow> offices(String name) {
     return Held.OFFICES.of(name).stream().map(held -> new OfficeRow(held.office(), held.of(), held.first(), held.last())).toList();

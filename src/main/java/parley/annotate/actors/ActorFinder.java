@@ -26,7 +26,7 @@ public final class ActorFinder {
     for (Span sentence : reading.sentences()) {
       scan.scan(words.from(sentence.start()), words.from(sentence.end()));
     }
-    Cast cast = new Cast();
+    Cast cast = new Cast(new Spellings(lexicon.people()));
     // full names first: a headline has the surname before the text has the name
     Map<PersonDraft, Persona> people = new IdentityHashMap<>();
     drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
@@ -39,9 +39,10 @@ public final class ActorFinder {
   }
 
   private Persona fullName(PersonDraft draft, Words words, Cast cast) {
-    Persona persona = draft.names().isEmpty()
+    Optional<Name> known = draft.names().stream().findFirst().or(() -> cast.spellings().known(written(words, draft)));
+    Persona persona = known.isEmpty()
         ? cast.unknown(written(words, draft), lexicon.firstNames().pronoun(words.folded(draft.first())))
-        : cast.known(draft.names().getFirst());
+        : cast.known(known.get());
     draft.title().ifPresent(persona::comesWith);
     persona.standsAt(draft.first());
     return persona;
@@ -52,7 +53,9 @@ public final class ActorFinder {
     if (!cast.candidates(folded, draft.names()).isEmpty()) {
       return cast.called(folded, draft.names(), draft.title(), draft.first());
     }
-    List<Name> fitting = draft.names().stream().filter(name -> fits(name, draft.title())).toList();
+    // a surname that no table lists may be the spelling of one that a table has
+    List<Name> named = draft.names().isEmpty() ? cast.spellings().knownBySurname(words, draft.first(), draft.last()) : draft.names();
+    List<Name> fitting = named.stream().filter(name -> fits(name, draft.title())).toList();
     boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded);
     if (fitting.size() == 1 && (draft.sure() || !doubtful)) {
       Persona persona = cast.known(fitting.getFirst());

@@ -39,7 +39,8 @@ final class PersonReader {
     if (last == word) {
       return Optional.empty();
     }
-    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || isInitial(words, word);
+    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || lexicon.people().isGivenName(words.folded(word))
+        || isInitial(words, word);
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
     boolean plain = match.isEmpty() || match.get().names().stream().allMatch(Name::isPerson);
     if (firstName || plain && (titled || isBesideSpeech(words, word, last, limit))) {

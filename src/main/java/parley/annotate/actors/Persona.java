@@ -38,11 +38,15 @@ final class Persona {
     return titles;
   }
 
-  /** The name that {@code form} is, where it is longer than what was known. */
+  /** The name that {@code form} is, where it is fuller than what was known; a mere spelling is not. */
   void alsoCalled(String form) {
-    if (!known && form.length() > name.length()) {
+    if (!known && fullWords(form) > fullWords(name)) {
       name = form;
     }
+  }
+
+  private static long fullWords(String form) {
+    return Arrays.stream(form.split(" ")).filter(word -> word.length() > 2).count();
   }
 
   void comesWith(TitlePhrase title) {
