@@ -16,11 +16,13 @@ final class Cast {
   private static final int MOST_NAMESAKES = 32;
   private final Map<String, Persona> known = new HashMap<>();
   private final Map<String, List<Persona>> bySurname = new HashMap<>();
+  private final List<Persona> everybody = new ArrayList<>();
 
   /** The person whom a full name of the tables names. */
   Persona known(Name name) {
     return known.computeIfAbsent(name.canonical(), canonical -> {
       Persona persona = new Persona(canonical, true, name.country(), name.pronoun());
+      everybody.add(persona);
       index(persona, canonical);
       if (name.country().filter(SURNAME_FIRST::contains).isPresent() && canonical.indexOf(' ') > 0) {
         add(persona, String.join(" ", Words.folded(canonical.substring(0, canonical.indexOf(' ')))));
@@ -39,8 +41,13 @@ final class Cast {
       }
     }
     Persona persona = new Persona(fullName, false, Optional.empty(), pronoun);
+    everybody.add(persona);
     index(persona, fullName);
     return persona;
+  }
+
+  List<Persona> everybody() {
+    return everybody;
   }
 
   private static boolean sameFirstName(List<String> one, List<String> other) {

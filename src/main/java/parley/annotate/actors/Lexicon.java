@@ -3,6 +3,7 @@ package parley.annotate.actors;
 import parley.knowledge.Heads;
 import parley.knowledge.names.FirstNames;
 import parley.knowledge.names.Names;
+import parley.knowledge.names.Offices;
 import parley.knowledge.Phrases;
 import parley.knowledge.Places;
 import parley.knowledge.SpeechVerbs;
@@ -11,8 +12,8 @@ import parley.knowledge.Titles;
 /** The look-ups that reading names and statements takes; loaded once and shared. */
 public record Lexicon(
     Names names, Phrases<Titles.Title> titles, FirstNames firstNames, Phrases<SpeechVerbs.Verb> verbs, Heads heads,
-    Phrases<Places.Place> places) {
+    Phrases<Places.Place> places, Offices offices) {
   public static Lexicon load() {
-    return new Lexicon(Names.load(), Titles.load(), FirstNames.load(), SpeechVerbs.load(), Heads.load(), Places.load());
+    return new Lexicon(Names.load(), Titles.load(), FirstNames.load(), SpeechVerbs.load(), Heads.load(), Places.load(), Offices.load());
   }
 }

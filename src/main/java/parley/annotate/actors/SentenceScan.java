@@ -3,6 +3,10 @@ package parley.annotate.actors;
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
+import parley.annotate.actors.things.BodyCast;
+import parley.annotate.actors.things.HeadReader;
+import parley.annotate.actors.things.NamedThing;
+import parley.annotate.actors.things.PlaceReader;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.text.Words;
@@ -19,6 +23,7 @@ final class SentenceScan {
   private final BodyCast bodies;
   private final List<ActorMention> mentions;
   private final List<PersonDraft> drafts;
+  private final List<TitlePhrase> described = new ArrayList<>();
   private Optional<TitlePhrase> title = Optional.empty();
   private Optional<String> country = Optional.empty();
   private int countryLast = -1;
@@ -34,6 +39,11 @@ final class SentenceScan {
     this.heads = new HeadReader(lexicon, words);
     this.scenes = new PlaceReader(lexicon.places(), words);
     this.bodies = new BodyCast(lexicon, words);
+  }
+
+  /** The titles that stand for somebody without a name beside them: "the Foreign Secretary". */
+  List<TitlePhrase> described() {
+    return described;
   }
 
   void scan(int first, int limit) {
@@ -95,7 +105,7 @@ final class SentenceScan {
     mentions.add(new ActorMention(words.span(found.first(), found.last()), found.actor()));
     country = found.actor().country();
     countryLast = found.last();
-    title = title.filter(t -> t.last() == found.first() - 1).map(t -> t.through(found.last()).of(country));
+    reach(found.first(), found.last());
     return found.last() + 1;
   }
 
@@ -106,8 +116,16 @@ final class SentenceScan {
     return TitleReader.isJoined(words, word - 1) || text.startsWith(", ", gap) && words.start(word) == gap + 2;
   }
 
+  /** "commander of" reaches on to the Central Command that stands from {@code first} to {@code last}. */
+  private void reach(int first, int last) {
+    title = title.filter(t -> t.last() == first - 1).map(t -> t.through(last).of(country));
+    title.filter(t -> !described.isEmpty() && described.getLast().first() == t.first())
+        .ifPresent(_ -> described.set(described.size() - 1, described.getLast().of(country)));
+  }
+
   private int add(PersonDraft person) {
     drafts.add(person);
+    person.title().ifPresent(this::isBorne);
     title = Optional.empty();
     return person.last() + 1;
   }
@@ -119,6 +137,10 @@ final class SentenceScan {
       found = found.of(country);
     }
     TitlePhrase fresh = found;
+    boolean definite = possessive || countryLast == at - 1 || at > 0 && words.folded(at - 1).equals("the");
+    if (definite && title.filter(t -> t.last() == at - 1).isEmpty() && fresh.isHead() && !fresh.isPlural()) {
+      described.add(fresh);
+    }
     title = Optional.of(title.filter(t -> t.last() == at - 1).map(t -> t.and(fresh)).orElse(fresh));
     attach(title.get());
     return read.last() + 1;
@@ -137,6 +159,14 @@ final class SentenceScan {
         || countryLast >= article);
     if (opened && read.isHead() && !read.isPlural()) {
       drafts.set(drafts.size() - 1, person.with(read));
+      isBorne(read);
+    }
+  }
+
+  /** A title beside a name describes nobody else. */
+  private void isBorne(TitlePhrase borne) {
+    if (!described.isEmpty() && described.getLast().first() >= borne.first() && described.getLast().last() <= borne.last()) {
+      described.removeLast();
     }
   }
 
@@ -164,7 +194,7 @@ final class SentenceScan {
         .ifPresent(found -> mentions.add(new ActorMention(words.span(found.first(), found.last()), bodies.meet(found).actor())));
     country = named;
     countryLast = match.last();
-    title = title.filter(t -> t.last() == match.first() - 1).map(t -> t.through(match.last()).of(named));
+    reach(match.first(), match.last());
     return match.last() + 1;
   }
 

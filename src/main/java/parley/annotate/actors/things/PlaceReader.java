@@ -1,22 +1,23 @@
-package parley.annotate.actors;
+package parley.annotate.actors.things;
 
 import module java.base;
 import parley.annotate.Actor;
+import parley.annotate.actors.TitleReader;
 import parley.knowledge.Phrases;
 import parley.knowledge.Places.Place;
 import parley.text.Words;
 
 /** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
-final class PlaceReader {
+public final class PlaceReader {
   private final Phrases<Place> places;
   private final Words words;
 
-  PlaceReader(Phrases<Place> places, Words words) {
+  public PlaceReader(Phrases<Place> places, Words words) {
     this.places = places;
     this.words = words;
   }
 
-  Optional<NamedThing> at(int word, int limit) {
+  public Optional<NamedThing> at(int word, int limit) {
     if (!words.isCapitalised(word)) {
       return Optional.empty();
     }

@@ -1,8 +1,12 @@
-package parley.annotate.actors;
+package parley.annotate.actors.things;
 
 import module java.base;
 import parley.annotate.Actor;
+import parley.annotate.actors.CommonWords;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
+
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.text.Words;
@@ -12,19 +16,19 @@ import parley.text.Words;
  * Culture" of the Iraqi one, "the Council", "SBAH" once it stood in brackets. A form that several share
  * refers to none.
  */
-final class BodyCast {
+public final class BodyCast {
   private static final int LONGEST_ACRONYM = 8;
   private final Lexicon lexicon;
   private final Words words;
   private final Map<String, Set<Actor>> byForm = new HashMap<>();
 
-  BodyCast(Lexicon lexicon, Words words) {
+  public BodyCast(Lexicon lexicon, Words words) {
     this.lexicon = lexicon;
     this.words = words;
   }
 
   /** Takes note of a body with the name that stands here, and gives it as the one that it is. */
-  NamedThing meet(NamedThing thing) {
+  public NamedThing meet(NamedThing thing) {
     Actor.Kind kind = thing.actor().kind();
     if (kind != Actor.Kind.BODY && kind != Actor.Kind.GROUP) {
       return thing;
@@ -50,7 +54,7 @@ final class BodyCast {
   }
 
   /** "the Council", or an acronym, alone at {@code word}. */
-  Optional<NamedThing> alone(int word) {
+  public Optional<NamedThing> alone(int word) {
     if (byForm.isEmpty() || !words.isCapitalised(word)) {
       return Optional.empty();
     }
@@ -63,7 +67,7 @@ final class BodyCast {
   }
 
   /** "Syria Recovery Trust Fund (SRTF)": capitalised words from {@code word} on whose initials stand in brackets. */
-  Optional<NamedThing> abbreviated(int word, int limit) {
+  public Optional<NamedThing> abbreviated(int word, int limit) {
     int last = word;
     StringBuilder initials = new StringBuilder(words.folded(word).substring(0, 1));
     while (last + 1 < limit && last - word < LONGEST_ACRONYM && TitleReader.isJoined(words, last)) {

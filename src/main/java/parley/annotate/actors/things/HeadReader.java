@@ -1,7 +1,10 @@
-package parley.annotate.actors;
+package parley.annotate.actors.things;
 
 import module java.base;
 import parley.annotate.Actor;
+import parley.annotate.actors.CommonWords;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Heads.Head;
 import parley.knowledge.Phrases;
@@ -16,7 +19,7 @@ import parley.text.Words;
  * Army", "Ministry of Culture", "Diyala Province", "Iraqi security forces". Looks at a bounded number of
  * words, so that a text of capitals is read in linear time.
  */
-final class HeadReader {
+public final class HeadReader {
   private static final int MOST_WORDS = 12;
   private static final int MOST_MODIFIERS = 3;
   private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "against");
@@ -26,13 +29,13 @@ final class HeadReader {
   /** No word before this one begins a capitalised run with a head in it. */
   private int headless = -1;
 
-  HeadReader(Lexicon lexicon, Words words) {
+  public HeadReader(Lexicon lexicon, Words words) {
     this.lexicon = lexicon;
     this.words = words;
   }
 
   /** The thing whose name begins at {@code word}, before {@code limit}; {@code match} is what the tables have there. */
-  Optional<NamedThing> at(int word, int limit, Optional<Names.Match> match) {
+  public Optional<NamedThing> at(int word, int limit, Optional<Names.Match> match) {
     if (!words.isCapitalised(word) && !isOrdinal(word)) {
       return lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit));
     }
