@@ -13,8 +13,9 @@ public final class Heads {
    * A word of the table.
    *
    * @param common whether it is also written in lower case behind a country's adjective: "Iraqi army"
+   * @param back whether "the" with the word alone refers back to what bears it: "the commission"
    */
-  public record Head(Kind kind, boolean common) {}
+  public record Head(Kind kind, boolean common, boolean back) {}
 
   private final Phrases<Head> last = new Phrases<>();
   private final Phrases<Head> first = new Phrases<>();
@@ -24,7 +25,7 @@ public final class Heads {
   public static Heads load() {
     Heads heads = new Heads();
     for (Table.Row row : Table.load("heads").rows()) {
-      Head head = new Head(row.choice("kind", Kind.class), row.optional("common").isPresent());
+      Head head = new Head(row.choice("kind", Kind.class), row.optional("common").isPresent(), row.optional("back").isPresent());
       (row.choice("position", Position.class) == Position.LAST ? heads.last : heads.first).add(row.get("word"), head);
     }
     return heads;

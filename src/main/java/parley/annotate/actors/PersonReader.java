@@ -43,7 +43,8 @@ final class PersonReader {
     boolean firstName = lexicon.firstNames().contains(words.folded(word)) || isInitial(words, word);
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
     boolean plain = match.isEmpty() || match.get().names().stream().allMatch(Name::isPerson);
-    if (firstName || plain && (titled || isBesideSpeech(words, word, last, limit))) {
+    boolean scene = !firstName && lexicon.places().longestAt(words, word).isPresent();
+    if (firstName || plain && !scene && (titled || isBesideSpeech(words, word, last, limit))) {
       return Optional.of(new PersonDraft(word, last, known(words, word, last), false, true, title));
     }
     return Optional.empty();

@@ -23,7 +23,7 @@ final class SentenceScan {
   private final BodyCast bodies;
   private final List<ActorMention> mentions;
   private final List<PersonDraft> drafts;
-  private final List<TitlePhrase> described = new ArrayList<>();
+  private final List<Description> described = new ArrayList<>();
   private Optional<TitlePhrase> title = Optional.empty();
   private Optional<String> country = Optional.empty();
   private int countryLast = -1;
@@ -41,8 +41,8 @@ final class SentenceScan {
     this.bodies = new BodyCast(lexicon, words);
   }
 
-  /** The titles that stand for somebody without a name beside them: "the Foreign Secretary". */
-  List<TitlePhrase> described() {
+  /** The titles that stand for somebody without a name directly beside them. */
+  List<Description> described() {
     return described;
   }
 
@@ -119,13 +119,14 @@ final class SentenceScan {
   /** "commander of" reaches on to the Central Command that stands from {@code first} to {@code last}. */
   private void reach(int first, int last) {
     title = title.filter(t -> t.last() == first - 1).map(t -> t.through(last).of(country));
-    title.filter(t -> !described.isEmpty() && described.getLast().first() == t.first())
-        .ifPresent(_ -> described.set(described.size() - 1, described.getLast().of(country)));
+    title.filter(t -> !described.isEmpty() && described.getLast().title().first() == t.first())
+        .ifPresent(_ -> described.set(described.size() - 1,
+            new Description(described.getLast().title().of(country), described.getLast().draft())));
   }
 
   private int add(PersonDraft person) {
     drafts.add(person);
-    person.title().ifPresent(this::isBorne);
+    person.title().ifPresent(borne -> bear(borne, TitleReader.isJoined(words, person.first() - 1)));
     title = Optional.empty();
     return person.last() + 1;
   }
@@ -139,7 +140,7 @@ final class SentenceScan {
     TitlePhrase fresh = found;
     boolean definite = possessive || countryLast == at - 1 || at > 0 && words.folded(at - 1).equals("the");
     if (definite && title.filter(t -> t.last() == at - 1).isEmpty() && fresh.isHead() && !fresh.isPlural()) {
-      described.add(fresh);
+      described.add(new Description(fresh, Description.ALONE));
     }
     title = Optional.of(title.filter(t -> t.last() == at - 1).map(t -> t.and(fresh)).orElse(fresh));
     attach(title.get());
@@ -159,14 +160,21 @@ final class SentenceScan {
         || countryLast >= article);
     if (opened && read.isHead() && !read.isPlural()) {
       drafts.set(drafts.size() - 1, person.with(read));
-      isBorne(read);
+      if (described.isEmpty() || described.getLast().title().first() != read.first()) {
+        described.add(new Description(read, Description.ALONE));
+      }
+      bear(read, false);
     }
   }
 
-  /** A title beside a name describes nobody else. */
-  private void isBorne(TitlePhrase borne) {
-    if (!described.isEmpty() && described.getLast().first() >= borne.first() && described.getLast().last() <= borne.last()) {
-      described.removeLast();
+  /** A title beside a name describes nobody else, and is a part of the mention where nothing parts them. */
+  private void bear(TitlePhrase borne, boolean directly) {
+    if (described.isEmpty() || described.getLast().title().first() < borne.first() || described.getLast().title().last() > borne.last()) {
+      return;
+    }
+    TitlePhrase phrase = described.removeLast().title();
+    if (!directly) {
+      described.add(new Description(phrase, drafts.size() - 1));
     }
   }
 

@@ -31,6 +31,7 @@ public final class BodyCast {
   public NamedThing meet(NamedThing thing) {
     Actor.Kind kind = thing.actor().kind();
     if (kind != Actor.Kind.BODY && kind != Actor.Kind.GROUP) {
+      head(thing, kind == Actor.Kind.PLACE).ifPresent(word -> note(words.folded(word), thing.actor()));
       return thing;
     }
     String written = folded(thing.first(), thing.last());
@@ -41,10 +42,15 @@ public final class BodyCast {
     if (bare > thing.first() && bare < thing.last()) {
       note(folded(bare, thing.last()), actor);
     }
-    lexicon.heads().last().of(words.folded(thing.last())).filter(head -> head.kind() != Heads.Kind.PLACE)
-        .ifPresent(_ -> note(words.folded(thing.last()), actor));
+    head(thing, false).ifPresent(word -> note(words.folded(word), actor));
     acronymBehind(thing.last()).ifPresent(acronym -> note(words.folded(acronym), actor));
     return new NamedThing(thing.first(), thing.last(), actor);
+  }
+
+  /** The word of a name of several words that makes it what it is. */
+  private Optional<Integer> head(NamedThing thing, boolean place) {
+    return Stream.of(thing.last(), thing.first()).filter(word -> thing.last() > thing.first()
+        && lexicon.heads().last().of(words.folded(word)).filter(head -> (head.kind() == Heads.Kind.PLACE) == place).isPresent()).findFirst();
   }
 
   /** The one body that {@code folded} refers back to. */
@@ -55,8 +61,11 @@ public final class BodyCast {
 
   /** "the Council", or an acronym, alone at {@code word}. */
   public Optional<NamedThing> alone(int word) {
-    if (byForm.isEmpty() || !words.isCapitalised(word)) {
+    if (byForm.isEmpty()) {
       return Optional.empty();
+    }
+    if (!words.isCapitalised(word)) {
+      return common(word);
     }
     boolean acronym = isAcronym(word);
     if (!acronym && !(word > 0 && words.folded(word - 1).equals("the") && words.isFollowedDirectly(word - 1))
@@ -64,6 +73,20 @@ public final class BodyCast {
       return Optional.empty();
     }
     return called(words.folded(word)).map(actor -> new NamedThing(word, word, actor));
+  }
+
+  /** "the commission". */
+  private Optional<NamedThing> common(int word) {
+    boolean definite = word > 0 && words.folded(word - 1).equals("the") && words.isFollowedDirectly(word - 1);
+    boolean alone = definite && lexicon.heads().last().of(words.folded(word)).filter(Heads.Head::back).isPresent()
+        && (word + 1 >= words.size() || !words.isFollowedDirectly(word) || words.isPossessive(word + 1) || isFunction(word + 1));
+    return alone ? called(words.folded(word)).map(actor -> new NamedThing(word, word, actor)) : Optional.empty();
+  }
+
+  // "the party leader", "the army of Chad" are somebody else
+  private boolean isFunction(int word) {
+    String folded = words.folded(word);
+    return !folded.equals("of") && (CommonWords.contains(folded) || CommonWords.isAuxiliary(folded) || lexicon.verbs().of(folded).isPresent());
   }
 
   /** "Syria Recovery Trust Fund (SRTF)": capitalised words from {@code word} on whose initials stand in brackets. */

@@ -39,7 +39,7 @@ public final class HeadReader {
     if (!words.isCapitalised(word) && !isOrdinal(word)) {
       return lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit));
     }
-    if (CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
+    if (isOrdinal(word) && lexicon.names().longestAt(words, word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
       return Optional.empty();
     }
     Optional<NamedThing> found = lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit))
@@ -57,7 +57,7 @@ public final class HeadReader {
       return Optional.empty();
     }
     int first = words.isCapitalised(hit.first()) ? hit.first() : from;
-    return Optional.of(thing(first, last, Heads.Kind.PLACE));
+    return Optional.of(thing(first, last, hit.value().kind()));
   }
 
   /** The last of the capitalised words from {@code word} on that no other name or title claims. */
@@ -103,7 +103,7 @@ public final class HeadReader {
       // "Truth and Reconciliation Commission", not "Russia and the Security Council"
       return at == word + 1 && at + 1 < limit && words.isCapitalised(at + 1) && lexicon.names().longestAt(words, word).isEmpty();
     }
-    return (words.isCapitalised(at) || isOrdinal(at)) && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded) && !isOffice(at);
+    return (words.isCapitalised(at) || isOrdinal(at)) && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded) && !isStyle(at);
   }
 
   /** "of Foreign Affairs and Trade" behind the head that ends with {@code last}. */
@@ -186,6 +186,12 @@ public final class HeadReader {
   /** Whether a title that a person bears stands here; "Security" and "Foreign" are none. */
   private boolean isOffice(int word) {
     return lexicon.titles().of(words.folded(word)).filter(HeadReader::isBorne).isPresent();
+  }
+
+  /** Within a name, "Fighter" is a word like others. */
+  private boolean isStyle(int word) {
+    return lexicon.titles().of(words.folded(word))
+        .filter(title -> isBorne(title) && (title.is(Kind.OFFICE) || title.is(Kind.RANK) || title.is(Kind.HONORIFIC))).isPresent();
   }
 
   private static boolean isBorne(Title title) {
