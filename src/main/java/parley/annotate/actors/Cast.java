@@ -17,6 +17,7 @@ final class Cast {
   private final Map<String, Persona> known = new HashMap<>();
   private final Map<String, List<Persona>> bySurname = new HashMap<>();
   private final Map<String, List<Persona>> bySound = new HashMap<>();
+  private final List<Persona> everybody = new ArrayList<>();
   private final Spellings spellings;
 
   Cast(Spellings spellings) {
@@ -32,6 +33,7 @@ final class Cast {
   Persona known(Name name) {
     return known.computeIfAbsent(name.canonical(), canonical -> {
       Persona persona = new Persona(canonical, true, name.country(), name.pronoun());
+      everybody.add(persona);
       index(persona, canonical);
       if (name.country().filter(SURNAME_FIRST::contains).isPresent() && canonical.indexOf(' ') > 0) {
         add(persona, String.join(" ", Words.folded(canonical.substring(0, canonical.indexOf(' ')))));
@@ -59,8 +61,13 @@ final class Cast {
       }
     }
     Persona persona = new Persona(fullName, false, Optional.empty(), pronoun);
+    everybody.add(persona);
     index(persona, fullName);
     return persona;
+  }
+
+  List<Persona> everybody() {
+    return everybody;
   }
 
   private static boolean sameFirstName(List<String> one, List<String> other) {

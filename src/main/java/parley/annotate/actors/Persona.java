@@ -13,6 +13,7 @@ final class Persona {
   private Optional<String> country;
   private Optional<String> pronoun;
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> styles = new LinkedHashSet<>();
   private final List<Integer> places = new ArrayList<>();
 
   Persona(String name, boolean known, Optional<String> country, Optional<String> pronoun) {
@@ -34,6 +35,15 @@ final class Persona {
     return pronoun;
   }
 
+  Optional<String> country() {
+    return country;
+  }
+
+  /** The titles that came with the name, as they were written: "deputy foreign minister". */
+  Set<String> styles() {
+    return styles;
+  }
+
   Set<String> titles() {
     return titles;
   }
@@ -51,6 +61,9 @@ final class Persona {
 
   void comesWith(TitlePhrase title) {
     titles.addAll(title.heads());
+    if (title.isHead()) {
+      styles.add(title.written());
+    }
     country = country.or(title::country);
     pronoun = pronoun.or(title::pronoun);
   }
