@@ -1,13 +1,13 @@
 package parley.annotate.mediation;
 
 import module java.base;
-import parley.annotate.Actor;
 import parley.annotate.ActorMention;
+import parley.annotate.actors.Lexicon;
 import parley.annotate.GoverningDate;
 import parley.annotate.Mediation;
 import parley.annotate.Mediation.Stance;
 import parley.annotate.Reading;
-import parley.knowledge.names.Names;
+import parley.knowledge.names.Offices;
 import parley.knowledge.Patterns;
 import parley.knowledge.Patterns.Match;
 import parley.knowledge.Table;
@@ -18,13 +18,15 @@ import parley.text.Words;
 public final class MediationFinder {
   private final Patterns<Cue> cues;
   private final StanceReader stances;
-  private final OwnerAdjectives adjectives;
+  private final Lexicon lexicon;
+  private final Offices offices;
 
-  public MediationFinder(Names names) {
-    cues = Patterns.of(Table.load("mediation-cues"), "cue",
+  public MediationFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.offices = Offices.load();
+    cues = Patterns.of(Table.load("mediation-cues"), "cue", WordClasses.load(),
         row -> new Cue(row.choice("role", Cue.Role.class), row.choice("stance", Stance.class)));
     stances = new StanceReader(Patterns.of(Table.load("mediation-stances"), "words", MediationFinder::sign));
-    adjectives = new OwnerAdjectives(names);
   }
 
   private static Sign sign(Table.Row row) {
@@ -35,7 +37,9 @@ public final class MediationFinder {
   /** The mediations of the document in order, dated by {@code governing}; {@code actors} are all of its. */
   public List<Mediation> find(Reading reading, List<ActorMention> actors, GoverningDate governing) {
     List<Mediation> found = new ArrayList<>();
-    Optional<ActorMention> spokenOf = Optional.empty();
+    Ties ties = new Ties(lexicon, offices);
+    List<ActorMention> before = List.of();
+    List<Nominal> last = List.of();
     int next = 0;
     for (int i = 0; i < reading.sentences().size(); i++) {
       Span sentence = reading.sentences().get(i);
@@ -47,56 +51,38 @@ public final class MediationFinder {
         end++;
       }
       List<ActorMention> named = actors.subList(next, end);
-      List<Mediation> mediations = inSentence(reading, i, named, spokenOf, governing);
-      found.addAll(mediations);
-      spokenOf = mediations.stream().findFirst().flatMap(Mediation::mediator).or(() -> named.stream().findFirst());
+      ties.learn(reading.words(), named);
+      List<Match<Cue>> matches = cues.within(reading.words(), reading.words().from(sentence.start()), reading.words().from(sentence.end()));
+      if (!matches.isEmpty()) {
+        int index = i;
+        List<ActorMention> former = before;
+        Antecedents antecedents = new Antecedents(lexicon, memo(() -> index == 0 ? List.of() : scene(reading, index - 1, former).groups()), last);
+        SentenceMediations mediations = new SentenceMediations(stances, ties, antecedents, governing);
+        Scene scene = scene(reading, i, named);
+        matches.forEach(match -> mediations.add(CuedSentence.of(scene, match), sentence));
+        found.addAll(mediations.found());
+        last = mediations.lastMediators().isEmpty() ? last : mediations.lastMediators();
+      }
+      before = named;
+      next = end;
     }
     return found;
   }
 
-  private List<Mediation> inSentence(
-      Reading reading, int index, List<ActorMention> named, Optional<ActorMention> spokenOf, GoverningDate governing) {
-    Span span = reading.sentences().get(index);
+  private Scene scene(Reading reading, int index, List<ActorMention> named) {
     Words words = reading.words();
-    int from = words.from(span.start());
-    int to = words.from(span.end());
-    List<Mediation> found = new ArrayList<>();
-    for (Match<Cue> match : cues.within(words, from, to)) {
-      List<ActorMention> actors = adjectives.with(named, words, match.first());
-      CuedSentence sentence = new CuedSentence(words, from, to, actors, match.first(), match.last(), match.value());
-      List<ActorMention> mediators = MediatorSearch.in(sentence);
-      if (mediators.isEmpty() && match.value().role() == Cue.Role.NOUN && stances.hasSign(sentence)) {
-        mediators = MediatorSearch.subjectIn(sentence);
-      }
-      if (mediators.isEmpty() && named.isEmpty()) {
-        mediators = Pronouns.antecedent(sentence, spokenOf).stream().toList();
-      }
-      for (ActorMention mediator : mediators) {
-        add(mediation(sentence, span, mediator, governing), found);
-      }
-    }
-    return found;
+    int from = words.from(reading.sentences().get(index).start());
+    int to = words.from(reading.sentences().get(index).end());
+    return new Scene(words, from, to, GroupReader.read(words, from, NominalReader.read(lexicon, words, from, to, named)));
   }
 
-  private Mediation mediation(CuedSentence sentence, Span span, ActorMention mediator, GoverningDate governing) {
-    Optional<String> country = mediator.actor().kind() == Actor.Kind.COUNTRY
-        ? Optional.of(mediator.actor().name()) : mediator.actor().country();
-    Stance stance = stances.stance(sentence, mediator);
-    List<ActorMention> parties = Parties.in(sentence, mediator);
-    return new Mediation(span, Optional.of(mediator), country, stance, parties, sentence.cueSpan(), governing.at(sentence.cueSpan()));
-  }
-
-  /** One row for a mediator and a sentence; what says more than that it acts stands in place of what says just that. */
-  private static void add(Mediation mediation, List<Mediation> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Mediation other = found.get(i);
-      if (other.mediator().map(ActorMention::actor).equals(mediation.mediator().map(ActorMention::actor))) {
-        if (other.stance() == Stance.ACTING && mediation.stance() != Stance.ACTING) {
-          found.set(i, mediation);
-        }
-        return;
+  private static Supplier<List<Group>> memo(Supplier<List<Group>> groups) {
+    List<List<Group>> made = new ArrayList<>(1);
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(groups.get());
       }
-    }
-    found.add(mediation);
+      return made.getFirst();
+    };
   }
 }
