@@ -4,6 +4,9 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.mediation.scene.Group;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
 import parley.knowledge.names.Name;
 import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
@@ -22,6 +25,7 @@ final class Antecedents {
       "organisation", "bloc", "body", "government", "nation", "union", "group", "committee", "panel");
   private static final Set<String> MANY = Set.of("countries", "states", "powers", "envoys", "mediators", "leaders", "presidents",
       "governments", "diplomats", "ministers", "men", "bodies", "organisations", "organizations", "statesmen", "nations");
+  private static final int OPENING = 6;
   private final Lexicon lexicon;
   private final Supplier<List<Group>> former;
   private final List<Nominal> lastMediators;
@@ -67,15 +71,21 @@ final class Antecedents {
     List<Group> near = before.subList(Math.max(0, before.size() - 12), before.size());
     boolean theirs = SEVERAL.contains(pronoun);
     return subject(scene, near, fits).or(() -> theirs ? Optional.empty() : near.reversed().stream().filter(fits).filter(Group::isFree).findFirst())
+        .or(() -> ahead(scene, at, fits))
         .or(() -> former.get().stream().filter(Group::isFree).filter(fits).findFirst())
         .map(Group::nominals)
         .or(() -> Optional.of(lastMediators).filter(list -> !list.isEmpty() && fits.test(new Group(list, list.getFirst().first(), ""))))
         .orElse(List.of());
   }
 
+  /** "In his role as mediator, Kissinger": the pronoun of an opening phrase stands before its name. */
+  private static Optional<Group> ahead(Scene scene, int at, Predicate<Group> fits) {
+    return at - scene.from() > OPENING ? Optional.empty() : scene.groupBehind(at)
+        .filter(group -> group.start() - at <= 2 * OPENING && group.start() > 0 && scene.parts(group.start() - 1, ',')).filter(fits);
+  }
+
   private Optional<Group> subject(Scene scene, List<Group> near, Predicate<Group> fits) {
-    return near.stream().filter(fits).filter(Group::isFree)
-        .filter(group -> group.start() == scene.from() || !scene.gap(group.start() - 1).isBlank()).findFirst();
+    return near.reversed().stream().filter(fits).filter(scene::isSubject).findFirst();
   }
 
   private boolean fits(Group group, String pronoun) {
@@ -103,6 +113,9 @@ final class Antecedents {
     String noun = scene.folded(at);
     boolean definite = scene.is(at - 1, Set.of("the", "that", "this", "his", "her"));
     boolean counted = scene.is(at - 1, Set.of("two", "three", "four", "both")) || definite;
+    if (noun.equals("country") && scene.is(at - 1, Set.of("his", "her"))) {
+      return Optional.of(of(scene, at - 1).stream().flatMap(nominal -> countryOf(nominal).stream()).toList()).filter(list -> !list.isEmpty());
+    }
     if (ONE.contains(noun) && definite) {
       return found(of(former.get(), group -> fits(group, scene.is(at - 1, Set.of("his", "her")) ? "he" : "it")));
     }
@@ -111,6 +124,11 @@ final class Antecedents {
     }
     boolean office = definite && scene.has(at) && lexicon.titles().of(noun).filter(t -> t.isHead() && !t.plural()).isPresent();
     return office ? found(of(former.get(), group -> fits(group, "he") && isCalled(scene.words(), group, noun))) : Optional.empty();
+  }
+
+  private static Optional<Nominal> countryOf(Nominal person) {
+    return person.mention().actor().country()
+        .map(country -> person.as(new ActorMention(person.mention().span(), new Actor(country, Actor.Kind.COUNTRY, Optional.of(country)))));
   }
 
   private static boolean isCalled(Words words, Group group, String noun) {

@@ -1,6 +1,7 @@
 package parley.annotate.mediation;
 
 import module java.base;
+import parley.annotate.mediation.scene.Scene;
 import parley.knowledge.Patterns.Match;
 import parley.text.Span;
 

@@ -4,19 +4,24 @@ import module java.base;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.GoverningDate;
-import parley.annotate.Mediation;
+import parley.annotate.mediation.scene.Group;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
 import parley.annotate.Mediation.Stance;
+import parley.annotate.Mediation;
 import parley.annotate.Reading;
 import parley.knowledge.names.Offices;
-import parley.knowledge.Patterns;
 import parley.knowledge.Patterns.Match;
+import parley.knowledge.Patterns;
 import parley.knowledge.Table;
 import parley.text.Span;
 import parley.text.Words;
 
 /** Finds mediation in a document: a cue, who stands in the mediator's place, the stance and the parties. */
 public final class MediationFinder {
+  private static final int NEAR = 20;
   private final Patterns<Cue> cues;
+  private final Set<String> nearTalks;
   private final StanceReader stances;
   private final Lexicon lexicon;
   private final Offices offices;
@@ -24,9 +29,20 @@ public final class MediationFinder {
   public MediationFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.offices = Offices.load();
-    cues = Patterns.of(Table.load("mediation-cues"), "cue", WordClasses.load(),
-        row -> new Cue(row.choice("role", Cue.Role.class), row.choice("stance", Stance.class)));
+    Map<String, Set<String>> classes = WordClasses.load();
+    nearTalks = classes.get("near");
+    cues = Patterns.of(Table.load("mediation-cues"), "cue", classes, MediationFinder::cue);
     stances = new StanceReader(Patterns.of(Table.load("mediation-stances"), "words", MediationFinder::sign));
+  }
+
+  private static Cue cue(Table.Row row) {
+    boolean near = row.optional("near").map(value -> {
+      if (!value.equals("talks")) {
+        throw row.refused("near \"" + value + "\" is not known; write talks or leave it empty");
+      }
+      return true;
+    }).orElse(false);
+    return new Cue(row.choice("role", Cue.Role.class), near, row.choice("stance", Stance.class));
   }
 
   private static Sign sign(Table.Row row) {
@@ -38,51 +54,49 @@ public final class MediationFinder {
   public List<Mediation> find(Reading reading, List<ActorMention> actors, GoverningDate governing) {
     List<Mediation> found = new ArrayList<>();
     Ties ties = new Ties(lexicon, offices);
-    List<ActorMention> before = List.of();
+    Supplier<List<Group>> former = List::of;
     List<Nominal> last = List.of();
     int next = 0;
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      Span sentence = reading.sentences().get(i);
-      while (next < actors.size() && actors.get(next).span().start() < sentence.start()) {
-        next++;
-      }
-      int end = next;
-      while (end < actors.size() && actors.get(end).span().start() < sentence.end()) {
-        end++;
-      }
+    for (Span sentence : reading.sentences()) {
+      next = firstFrom(actors, next, sentence.start());
+      int end = firstFrom(actors, next, sentence.end());
       List<ActorMention> named = actors.subList(next, end);
       ties.learn(reading.words(), named);
+      Supplier<Scene> scene = once(() -> Scene.read(lexicon, reading.words(), sentence, named));
       List<Match<Cue>> matches = cues.within(reading.words(), reading.words().from(sentence.start()), reading.words().from(sentence.end()));
       if (!matches.isEmpty()) {
-        int index = i;
-        List<ActorMention> former = before;
-        Antecedents antecedents = new Antecedents(lexicon, memo(() -> index == 0 ? List.of() : scene(reading, index - 1, former).groups()), last);
-        SentenceMediations mediations = new SentenceMediations(stances, ties, antecedents, governing);
-        Scene scene = scene(reading, i, named);
-        matches.forEach(match -> mediations.add(CuedSentence.of(scene, match), sentence));
-        found.addAll(mediations.found());
-        last = mediations.lastMediators().isEmpty() ? last : mediations.lastMediators();
+        SentenceMediations here = new SentenceMediations(stances, ties, new Antecedents(lexicon, former, last), governing);
+        matches.stream().filter(match -> isMeant(scene.get(), match)).forEach(match -> here.add(CuedSentence.of(scene.get(), match), sentence));
+        found.addAll(here.found());
+        last = here.lastMediators().isEmpty() ? last : here.lastMediators();
       }
-      before = named;
+      former = () -> scene.get().groups();
       next = end;
     }
     return found;
   }
 
-  private Scene scene(Reading reading, int index, List<ActorMention> named) {
-    Words words = reading.words();
-    int from = words.from(reading.sentences().get(index).start());
-    int to = words.from(reading.sentences().get(index).end());
-    return new Scene(words, from, to, GroupReader.read(words, from, NominalReader.read(lexicon, words, from, to, named)));
+  private static int firstFrom(List<ActorMention> actors, int from, int offset) {
+    int first = from;
+    while (first < actors.size() && actors.get(first).span().start() < offset) {
+      first++;
+    }
+    return first;
   }
 
-  private static Supplier<List<Group>> memo(Supplier<List<Group>> groups) {
-    List<List<Group>> made = new ArrayList<>(1);
+  private boolean isMeant(Scene scene, Match<Cue> match) {
+    return !match.value().nearTalks() || scene.hasWord(match.first() - NEAR, match.first(), nearTalks)
+        || scene.hasWord(match.last() + 1, match.last() + NEAR, nearTalks);
+  }
+
+  /** The scene, read when it is first asked for: most sentences tell of no mediation. */
+  private static Supplier<Scene> once(Supplier<Scene> read) {
+    List<Scene> scene = new ArrayList<>(1);
     return () -> {
-      if (made.isEmpty()) {
-        made.add(groups.get());
+      if (scene.isEmpty()) {
+        scene.add(read.get());
       }
-      return made.getFirst();
+      return scene.getFirst();
     };
   }
 }

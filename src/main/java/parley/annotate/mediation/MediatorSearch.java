@@ -1,6 +1,11 @@
 package parley.annotate.mediation;
 
 import module java.base;
+import parley.annotate.Actor;
+import parley.annotate.mediation.scene.Group;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
+import parley.annotate.Mediation;
 
 /** Finds who mediates, given the cue: the places where grammar puts a mediator, surest first. */
 final class MediatorSearch {
@@ -16,6 +21,8 @@ final class MediatorSearch {
       "important", "joint", "possible", "potential", "frequent", "peace", "as", "intended", "nominal", "s", "'s",
       "both", "effective", "trusted", "leading", "partial", "acting", "active", "primary", "major");
   private static final Set<String> ASSIGNED = Set.of("with", "of", "for", "on", "by", "to", "from");
+  private static final Set<String> ASKED = Set.of("asked", "asks", "asking", "appealed", "appeals", "turned", "turns", "looked", "approached",
+      "petitioned", "thanked", "begged", "pressed");
   private final Scene scene;
   private final CuedSentence cued;
   private final SubjectSearch subjects;
@@ -41,12 +48,22 @@ final class MediatorSearch {
   private List<Nominal> mediators() {
     return switch (cued.cue().role()) {
       case VERB -> ofVerb();
-      case NOUN -> first(List.of(this::owners, () -> behindWord(OF, 2), this::pronounOwner));
+      case NOUN -> first(List.of(this::owners, () -> behindWord(OF, 2), this::pronounOwner, this::asked));
       case DEED -> first(List.of(this::owners, () -> behindWord(OF, 2), this::pronounOwner, this::ofDeed));
       case AGENT -> first(List.of(this::asRole, this::namedBehind, this::apposition, () -> behindWord(OF, 2), this::owners, this::holder,
           this::pronounOwner));
       case AFTER -> behind(cued.last(), 4).map(Group::nominals).orElse(List.of());
+      case PAIR -> isOfPair() ? subjects.of(cued.first()) : List.of();
     };
+  }
+
+  /** "hosted Aliyev and Pashinyan", "brought Iran and Iraq together": its object is two that have to be brought together. */
+  private boolean isOfPair() {
+    Optional<Group> object = behind(cued.last(), 4).filter(group -> group.isFree() && group.nominals().size() > 1);
+    boolean people = object.filter(group -> group.nominals().stream().anyMatch(n -> n.mention().actor().kind() != Actor.Kind.COUNTRY || n.isWide())).isPresent();
+    boolean led = object.filter(group -> scene.is(group.last() + 1, Set.of("to", "together", "into"))).isPresent();
+    boolean hosting = cued.cue().stance() == Mediation.Stance.HOSTING;
+    return hosting ? people : led;
   }
 
   private List<Nominal> ofVerb() {
@@ -69,7 +86,7 @@ final class MediatorSearch {
     for (int word = cued.last() + 1; word <= cued.last() + 5 && scene.has(word); word++) {
       if (scene.folded(word).equals("by")) {
         int by = word;
-        return scene.groupBehind(word).filter(group -> group.start() == by + 1).map(Group::nominals).orElse(List.of());
+        return behind(by, 1).map(Group::nominals).orElse(List.of());
       }
       if (scene.parts(word - 1, ',') || scene.parts(word - 1, ';')) {
         return List.of();
@@ -81,6 +98,10 @@ final class MediatorSearch {
   /** "Qatari mediation", "Turkey's mediation efforts", "the US-brokered": directly before the cue. */
   private List<Nominal> owners() {
     int index = scene.groupBefore(cued.first());
+    Optional<Group> around = index + 1 < scene.groups().size() ? Optional.of(scene.groups().get(index + 1)) : Optional.empty();
+    if (around.filter(group -> group.nominals().getFirst().first() < cued.first() && group.last() >= cued.first()).isPresent()) {
+      return around.get().nominals();
+    }
     if (index < 0) {
       return List.of();
     }
@@ -105,17 +126,32 @@ final class MediatorSearch {
     return List.of();
   }
 
+  /** "appealed to Holland for mediation". */
+  private List<Nominal> asked() {
+    for (int word = cued.first() - 1; word >= cued.first() - 3 && scene.has(word); word--) {
+      if (scene.is(word, Set.of("for", "to"))) {
+        return scene.groupEndingAt(word - 1).filter(group -> !group.isAdjective() && (group.isFree() || ASSIGNED.contains(group.preposition())))
+            .filter(group -> scene.hasWord(group.start() - 3, group.start(), ASKED)).map(Group::nominals).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
   /** "acted as a mediator", "with Çavuşoğlu as mediator", "named Mbeki as mediator". */
   private List<Nominal> asRole() {
     if (scene.folded(cued.first()).equals("as")) {
       return withRole(cued.first());
     }
     for (int as = cued.first() - 1; as >= cued.first() - 6 && scene.has(as); as--) {
-      if (scene.folded(as).equals("as") && IntStream.range(as + 1, cued.first()).allMatch(w -> scene.is(w, ARTICLES) || isAdjectival(w))) {
+      if (scene.folded(as).equals("as") && IntStream.range(as + 1, cued.first()).allMatch(w -> scene.is(w, ARTICLES) || isAdjectival(w) || isNamed(w))) {
         return withRole(as);
       }
     }
     return List.of();
+  }
+
+  private boolean isNamed(int word) {
+    return scene.groupBehind(word - 1).filter(group -> group.nominals().getFirst().first() <= word).isPresent();
   }
 
   private boolean isAdjectival(int word) {
@@ -130,7 +166,14 @@ final class MediatorSearch {
     if (scene.is(as - 1, Set.of("itself", "himself", "herself", "themselves"))) {
       return subjects.of(as - 2);
     }
-    return scene.is(as - 1, PASSIVE) ? List.of() : subjects.of(as - 1);
+    if (antecedents.isOwned(scene, as - 2)) {
+      return antecedents.of(scene, as - 2);
+    }
+    if (scene.is(as - 1, PASSIVE)) {
+      return List.of();
+    }
+    List<Nominal> found = subjects.of(scene.is(as - 1, Set.of("in", "up")) ? as - 2 : as - 1);
+    return found.isEmpty() && beside.isEmpty() ? subjects.ofClause(as - 1, false) : found;
   }
 
   /** "mediators Egypt and Qatar", "The mediator, Lakhdar Brahimi, said". */
@@ -200,10 +243,12 @@ final class MediatorSearch {
     return List.of();
   }
 
-  /** The group that begins at most {@code farthest} words behind {@code word}, no comma between. */
+  /** The group that begins at most {@code farthest} words behind {@code word}, with no preposition between. */
   private Optional<Group> behind(int word, int farthest) {
-    return scene.groupBehind(word).filter(group -> group.nominals().getFirst().first() - word <= Math.max(farthest, group.nominals().getFirst().first() - group.start() + 1)
-        && group.start() - word <= farthest);
+    return scene.groupBehind(word).filter(group -> group.start() > word && group.start() - word <= farthest)
+        .filter(group -> IntStream.range(word + 1, group.start()).noneMatch(at -> scene.isPreposition(at) || scene.parts(at, ',')))
+        .filter(group -> !scene.has(group.last() + 1) || !scene.words().isPossessive(group.last() + 1))
+        .filter(group -> !group.isAdjective() || !scene.gap(group.last()).equals("-"));
   }
 
   private static List<Nominal> first(List<Supplier<List<Nominal>>> places) {

@@ -2,6 +2,8 @@ package parley.annotate.mediation;
 
 import module java.base;
 import parley.annotate.ActorMention;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
 
 /** Finds the parties: the actors listed behind "between" or "among". */
 final class Parties {

@@ -1,15 +1,20 @@
 package parley.annotate.mediation;
 
 import module java.base;
+import parley.annotate.mediation.scene.Nominal;
 import parley.annotate.Mediation.Stance;
-import parley.knowledge.Patterns;
 import parley.knowledge.Patterns.Match;
+import parley.knowledge.Patterns;
 
 /** Reads from the clause of a cue what is said of the mediation: the nearest sign counts, else the cue's own stance. */
 final class StanceReader {
   private static final int FARTHEST_BEHIND = 10;
+  /** A participle is told of by the words close before it: "called for a summit mediated by". */
+  private static final int CLOSE = 6;
   private static final Set<String> FACTUAL = Set.of("in", "at", "during", "after", "following", "under", "since", "amid");
   private static final Set<String> OFFERS = Set.of("offer", "offers", "willingness", "readiness", "proposal", "request", "requests");
+  private static final Set<String> SUSPENDING = Set.of("suspended", "stopped", "ended", "resumed", "suspends");
+  private static final Set<Stance> OWN = Set.of(Stance.OFFERED, Stance.CLAIMED);
   private final Patterns<Sign> signs;
 
   StanceReader(Patterns<Sign> signs) {
@@ -20,14 +25,17 @@ final class StanceReader {
     boolean behind = mediator.first() > sentence.first();
     // "rejected the demands in talks mediated by Turkey": the talks were not rejected, but may be called for
     int reach = sentence.cue().role() == Cue.Role.VERB ? 4 : 1;
-    boolean circumstance = behind && sentence.scene().hasWord(sentence.first() - reach, sentence.first(), FACTUAL);
-    return before(sentence, start(sentence, mediator, behind)).filter(stance -> !circumstance || stance == Stance.REQUESTED)
+    boolean participle = behind && sentence.scene().folded(sentence.first()).endsWith("ed");
+    boolean circumstance = participle || behind && sentence.scene().hasWord(sentence.first() - reach, sentence.first(), FACTUAL);
+    int from = start(sentence, mediator, behind);
+    return before(sentence, participle ? Math.max(from, sentence.first() - CLOSE) : from).filter(stance -> !circumstance || stance == Stance.REQUESTED)
         .or(() -> after(sentence)).orElse(sentence.cue().stance());
   }
 
-  /** Whether the clause says before the cue that it is offered, sought, claimed or refused. */
-  boolean hasSign(CuedSentence sentence) {
-    return before(sentence, sentence.clauseStart()).isPresent();
+  /** Whether the clause says before the cue that its subject offers, claims or gives up what the cue names. */
+  boolean isOwn(CuedSentence sentence) {
+    boolean given = before(sentence, sentence.clauseStart()).filter(OWN::contains).isPresent();
+    return given || sentence.scene().hasWord(Math.max(sentence.clauseStart(), sentence.first() - 4), sentence.first(), SUSPENDING);
   }
 
   private Optional<Stance> before(CuedSentence sentence, int start) {
@@ -40,7 +48,9 @@ final class StanceReader {
   }
 
   private Optional<Stance> after(CuedSentence sentence) {
-    int end = Math.min(sentence.clauseEnd(), sentence.last() + 1 + FARTHEST_BEHIND);
+    int clause = sentence.clauseEnd();
+    boolean described = sentence.cue().role() == Cue.Role.NOUN && sentence.scene().folded(clause).equals("which");
+    int end = Math.min(described ? clause + 5 : clause, Math.min(sentence.scene().to(), sentence.last() + 1 + FARTHEST_BEHIND));
     return signs.within(sentence.scene().words(), sentence.last() + 1, end).stream()
         .filter(match -> match.value().stands(Sign.Side.AFTER)).flatMap(match -> match.value().stance().stream()).findFirst();
   }

@@ -2,6 +2,9 @@ package parley.annotate.mediation;
 
 import module java.base;
 import parley.annotate.actors.CommonWords;
+import parley.annotate.mediation.scene.Group;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
 
 /** Finds who does what a verb tells: back over auxiliaries and the verbs that it hangs on, to the subject. */
 final class SubjectSearch {
@@ -9,13 +12,10 @@ final class SubjectSearch {
   private static final int MOST_VERBS = 4;
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "twice", "again", "once", "soon", "now", "already", "still", "first", "jointly", "never",
       "not", "thus", "often", "both", "all", "even", "together", "himself", "herself", "itself", "themselves",
-      "long", "meanwhile", "only", "just", "finally", "instead", "therefore", "in", "vain", "well", "ever");
+      "long", "meanwhile", "only", "just", "finally", "instead", "therefore", "in", "vain", "well", "ever", "earlier", "no", "longer", "since");
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "then", "or", "yet");
-  private static final Set<String> OPENERS = Set.of("that", "while", "when", "after", "before", "because", "if", "where", "which", "whom", "although", "though", "and",
-      "but", "since", "until", "once", "whereas", "as", "so", "than", "or", "yet", "both", "whether", "unless",
-      "then", "how", "why", "said", "says", "saying", "announced", "by");
   private static final Set<String> OFFERS = Set.of("offer", "offers", "attempt", "attempts", "effort", "efforts", "bid", "bids", "readiness", "willingness", "proposal",
       "proposals", "mission", "mandate", "request", "requests", "initiative", "initiatives", "plan", "plans", "move",
       "endeavour", "endeavours", "role", "try", "success", "failure", "ability", "refusal", "part", "work", "hand",
@@ -89,7 +89,7 @@ final class SubjectSearch {
     for (int i = index; i >= 0 && i > index - 3; i--) {
       Group group = scene.groups().get(i);
       boolean near = relative - group.last() <= 1;
-      boolean over = group.isFree() && !group.isAdjective() && relative - group.last() <= 12 && scene.folded(relative).equals("who");
+      boolean over = group.isFree() && !group.isAdjective() && scene.folded(relative).equals("who") && isPhrase(group.last() + 1, relative);
       boolean described = near && group.preposition().equals("of") && scene.groupEndingAt(group.start() - 2).isPresent();
       if (described) {
         continue;
@@ -101,6 +101,11 @@ final class SubjectSearch {
     return List.of();
   }
 
+  /** Whether the words between a name and what is said of it are one short phrase: "in Oslo", ", from Norway,". */
+  private boolean isPhrase(int start, int end) {
+    return end - start <= 6 && scene.isPreposition(start);
+  }
+
   /** The subject of the clause that goes on at {@code at}: behind a parenthesis, or with a second verb. */
   List<Nominal> ofClause(int at, boolean parenthesis) {
     int index = scene.groupBefore(at + 1);
@@ -110,7 +115,7 @@ final class SubjectSearch {
       if (scene.parts(group.last(), ';')) {
         break;
       }
-      if (!isSubject(group)) {
+      if (!scene.isSubject(group)) {
         continue;
       }
       if (!parenthesis || scene.parts(group.last(), ',')) {
@@ -119,15 +124,6 @@ final class SubjectSearch {
       plain = plain.or(() -> Optional.of(group));
     }
     return plain.map(Group::nominals).orElseGet(() -> antecedents.pronounBefore(scene, at));
-  }
-
-  /** Whether the group stands where subjects stand: at the start of its clause, and not behind a verb or preposition. */
-  private boolean isSubject(Group group) {
-    int before = group.start() - 1;
-    boolean dated = scene.has(before) && Character.isDigit(scene.folded(before).charAt(0)) || CommonWords.isCalendar(scene.folded(before));
-    boolean opens = before < scene.from() || dated || !scene.gap(before).isBlank() || OPENERS.contains(scene.folded(before))
-        || scene.folded(before).endsWith("ly");
-    return group.isFree() && !group.isAdjective() && opens;
   }
 
   private List<Nominal> ofInfinitive(int to, int more) {
@@ -155,7 +151,8 @@ final class SubjectSearch {
   /** "flew to Nairobi to mediate": the verb of motion that the purpose belongs to. */
   private List<Nominal> ofPurpose(int before, int more) {
     for (int word = before; word > before - 8 && scene.has(word) && !scene.parts(word, ';'); word--) {
-      if (MOTION.contains(scene.folded(word))) {
+      boolean asked = ASKED.contains(scene.folded(word)) && CommonWords.isAuxiliary(scene.folded(word - 1));
+      if (asked || MOTION.contains(scene.folded(word))) {
         return of(word, more - 1);
       }
     }
@@ -176,7 +173,7 @@ final class SubjectSearch {
       return asked.get();
     }
     boolean verb = folded.endsWith("ed") || folded.endsWith("s") || folded.endsWith("ing") || GOVERNORS.contains(folded);
-    return verb ? of(at, more - 1) : List.of();
+    return verb ? of(at, more - 1) : ofPurpose(at, more);
   }
 
   private static final Set<String> APPEALING = Set.of("appealed", "appeals", "appeal", "turned", "turns", "turn", "looked", "looks", "look",
@@ -186,7 +183,7 @@ final class SubjectSearch {
   private static final Set<String> ASKED = Set.of("asked", "authorised", "authorized", "invited", "appointed", "requested", "urged", "chose",
       "named", "begged", "sent", "mandated", "tasked", "wanted", "called", "chosen", "designated", "commissioned", "had");
 
-  private static final Set<String> GOVERNORS = Set.of("ready", "willing", "prepared", "able", "unable", "unwilling", "help", "try", "offer", "agree", "sought", "seek",
+  private static final Set<String> GOVERNORS = Set.of("claim", "like", "plan", "need", "aim", "vow", "pledge", "manage", "prepare", "ready", "willing", "prepared", "able", "unable", "unwilling", "help", "try", "offer", "agree", "sought", "seek",
       "want", "began", "chose", "went", "came", "flew", "continue", "attempt", "failed", "undertook", "refuse",
       "happy", "eager", "keen", "free", "unfit", "wish", "hope", "intend", "decline", "set", "out", "stepped",
       "step", "met", "meet", "come", "gone", "taken", "got", "get", "tried", "helped", "begun", "sent", "led",
@@ -260,7 +257,7 @@ final class SubjectSearch {
       int next = group.last() + 1;
       boolean phrase = scene.is(next, Set.of("in", "on", "at", "from", "during", "after", "under", "as")) && at - group.last() <= 8
           && !scene.parts(group.last(), ',');
-      if (phrase && isSubject(group)) {
+      if (phrase && scene.isSubject(group)) {
         return Optional.of(group.nominals());
       }
     }

@@ -4,9 +4,10 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.mediation.scene.Scene;
 import parley.knowledge.names.Name;
-import parley.knowledge.names.Offices;
 import parley.knowledge.names.Offices.Office;
+import parley.knowledge.names.Offices;
 import parley.text.Words;
 
 /**
@@ -69,7 +70,7 @@ final class Ties {
   private Optional<Boolean> tie(Words words, ActorMention before, ActorMention person) {
     int first = words.from(before.span().end() - 1) + 1;
     int end = words.from(person.span().start());
-    boolean near = end > first && end - first <= REACH && !NominalReader.hasMark(words, first - 1, end);
+    boolean near = end > first && end - first <= REACH && !Scene.hasMark(words, first - 1, end);
     boolean titled = near && IntStream.range(first, end).allMatch(word -> words.isPossessive(word) || isTitle(words, word));
     boolean tied = titled && before.actor().kind() != Actor.Kind.PERSON;
     return tied ? Optional.of(isBody(before)) : Optional.empty();

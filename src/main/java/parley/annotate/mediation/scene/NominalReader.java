@@ -1,4 +1,4 @@
-package parley.annotate.mediation;
+package parley.annotate.mediation.scene;
 
 import module java.base;
 import parley.annotate.Actor;
@@ -17,6 +17,8 @@ final class NominalReader {
   private static final Set<String> LINKS = Set.of("of", "for", "the", "to", "'s", "then", "late", "former", "deputy", "on");
   private static final Set<String> NO_TITLE = Set.of("in", "at", "with", "by", "that", "which", "who", "whom", "whose", "between",
       "against", "from", "but", "or", "and", "as", "into", "while", "when", "where", "after", "before", "has", "had", "was", "were", "is");
+  private static final String UNITED_STATES = "United States";
+  private static final Set<String> REGIONS = Set.of("states", "countries", "nations", "republics", "troika", "powers", "continent");
   private final Lexicon lexicon;
   private final Words words;
   private final int from;
@@ -56,6 +58,10 @@ final class NominalReader {
   }
 
   private void add(Nominal nominal) {
+    if (nominal.adjective() && nominal.last() + 1 < to && REGIONS.contains(words.folded(nominal.last() + 1))) {
+      // "six American states" are not the United States
+      return;
+    }
     Nominal whole = withOffice(nominal);
     if (isPerson(nominal)) {
       whole = withTitle(whole);
@@ -75,7 +81,7 @@ final class NominalReader {
   private boolean isApposed(Nominal person, Nominal office) {
     boolean official = office.last() > words.from(office.mention().span().end() - 1) || office.mention().actor().kind() == Actor.Kind.UNNAMED;
     int end = office.last() + 1;
-    boolean closed = end >= to || hasMark(words, end - 1, end) || words.folded(end).equals("for");
+    boolean closed = end >= to || Scene.hasMark(words, end - 1, end) || words.folded(end).equals("for");
     boolean opened = words.text().startsWith(", ", words.end(person.last())) && office.first() - person.last() <= LONGEST;
     return isPerson(person) && official && closed && opened && IntStream.range(person.last() + 1, office.first())
         .allMatch(word -> Set.of("the", "a", "an", "then", "former", "once").contains(words.folded(word)) || isTitleWord(word, false));
@@ -89,7 +95,7 @@ final class NominalReader {
   private boolean isTitled(Nominal before, Nominal person) {
     int first = words.from(before.mention().span().end() - 1) + 1;
     int end = person.first();
-    if (isPerson(before) || end - first > LONGEST || hasMark(words, first - 1, end)) {
+    if (isPerson(before) || end - first > LONGEST || Scene.hasMark(words, first - 1, end)) {
       return false;
     }
     boolean owned = first < end && words.isPossessive(first);
@@ -114,14 +120,14 @@ final class NominalReader {
     int between = country.first() - person.last() - 1;
     boolean of = between >= 1 && between <= 2 && words.folded(person.last() + 1).equals("of")
         && (between == 1 || words.folded(person.last() + 2).equals("the"));
-    return of && isPerson(person) && !isPerson(country) && !hasMark(words, person.last(), country.first());
+    return of && isPerson(person) && !isPerson(country) && !Scene.hasMark(words, person.last(), country.first());
   }
 
   /** The person with the title words before the name. */
   private Nominal withTitle(Nominal person) {
     int floor = found.isEmpty() ? from : found.getLast().last() + 1;
     int first = person.first();
-    while (first > floor && first > person.first() - LONGEST && !hasMark(words, first - 1, first) && isTitleWord(first - 1, false)
+    while (first > floor && first > person.first() - LONGEST && !Scene.hasMark(words, first - 1, first) && isTitleWord(first - 1, false)
         && !Set.of("the", "to", "for", "on").contains(words.folded(first - 1))) {
       first--;
     }
@@ -136,7 +142,7 @@ final class NominalReader {
     }
     int last = -1;
     Optional<Title> head = Optional.empty();
-    while (at < to && at <= nominal.last() + LONGEST && !hasMark(words, at - 1, at)) {
+    while (at < to && at <= nominal.last() + LONGEST && !Scene.hasMark(words, at - 1, at)) {
       Optional<Phrases.Hit<Title>> hit = lexicon.titles().longestAt(words, at).filter(h -> h.last() < to);
       if (hit.isEmpty()) {
         break;
@@ -169,8 +175,17 @@ final class NominalReader {
     if (!words.isCapitalised(word) && !words.folded(word).equals("papal")) {
       return Optional.empty();
     }
+    if (word + 1 < to && words.folded(word + 1).equals("administration") && isAmerican(word)) {
+      return Optional.of(new Nominal(word, word, new ActorMention(words.span(word), new Actor(UNITED_STATES, Actor.Kind.COUNTRY, Optional.of(UNITED_STATES))), false));
+    }
     return adjectiveOf(word).map(name -> new Nominal(word, word,
         new ActorMention(words.span(word), new Actor(name.canonical(), Actor.Kind.COUNTRY, Optional.of(name.canonical()))), true));
+  }
+
+  /** "the Clinton administration", whichever Clinton. */
+  private boolean isAmerican(int word) {
+    return lexicon.names().exactly(words.written(word)).stream()
+        .anyMatch(name -> name.isPerson() && name.form() == Name.Form.SURNAME && name.country().equals(Optional.of(UNITED_STATES)));
   }
 
   private boolean isAdjective(int first, int last) {
@@ -178,19 +193,10 @@ final class NominalReader {
   }
 
   private Optional<Name> adjectiveOf(int word) {
-    return lexicon.names().exactly(words.written(word)).stream().filter(name -> name.kind() == Name.Kind.COUNTRY)
+    List<Name> names = lexicon.names().exactly(words.written(word));
+    boolean country = names.stream().anyMatch(name -> name.kind() == Name.Kind.COUNTRY
+        && (name.form() == Name.Form.FULL || name.form() == Name.Form.ALIAS || name.form() == Name.Form.CAPITAL));
+    return country ? Optional.empty() : names.stream().filter(name -> name.kind() == Name.Kind.COUNTRY)
         .filter(name -> name.form() == Name.Form.ADJECTIVE || name.form() == Name.Form.PEOPLE).findFirst();
-  }
-
-  /** Whether a comma, bracket or the like stands anywhere between the words {@code left} and {@code right}. */
-  static boolean hasMark(Words words, int left, int right) {
-    int start = words.end(left);
-    int end = right < words.size() ? words.start(right) : start;
-    for (int i = start; i < end; i++) {
-      if (",;:()[]—–\"“”".indexOf(words.text().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-package parley.annotate.mediation;
+package parley.annotate.mediation.scene;
 
 import module java.base;
 import parley.text.Words;
@@ -22,6 +22,10 @@ final class GroupReader {
 
   static List<Group> read(Words words, int from, List<Nominal> nominals) {
     return new GroupReader(words, from).groups(nominals);
+  }
+
+  static boolean isPreposition(String folded) {
+    return PREPOSITIONS.contains(folded);
   }
 
   private List<Group> groups(List<Nominal> nominals) {
@@ -91,6 +95,6 @@ final class GroupReader {
   }
 
   private boolean hasComma(int word) {
-    return NominalReader.hasMark(words, word, word + 1);
+    return Scene.hasMark(words, word, word + 1);
   }
 }

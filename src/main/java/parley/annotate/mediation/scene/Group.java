@@ -1,4 +1,4 @@
-package parley.annotate.mediation;
+package parley.annotate.mediation.scene;
 
 import module java.base;
 
@@ -8,24 +8,24 @@ import module java.base;
  * @param start its first word, articles and adjectives included
  * @param preposition the folded preposition that it hangs on; empty where there is none
  */
-record Group(List<Nominal> nominals, int start, String preposition) {
-  Group {
+public record Group(List<Nominal> nominals, int start, String preposition) {
+  public Group {
     nominals = List.copyOf(nominals);
     if (nominals.isEmpty()) {
       throw new IllegalArgumentException("a group of nobody");
     }
   }
 
-  int last() {
+  public int last() {
     return nominals.getLast().last();
   }
 
-  boolean isFree() {
+  public boolean isFree() {
     return preposition.isEmpty();
   }
 
   /** Whether it is nothing but adjectives, which act only before a noun. */
-  boolean isAdjective() {
+  public boolean isAdjective() {
     return nominals.stream().allMatch(Nominal::adjective);
   }
 }
