@@ -21,7 +21,7 @@ public final class Annotator {
     dates = new DateFinder(calendar);
     actors = new ActorFinder(lexicon);
     statements = new StatementFinder(lexicon);
-    mediations = new MediationFinder(lexicon.names());
+    mediations = new MediationFinder(lexicon);
   }
 
   public Annotations annotate(SourceDocument document, List<Passage> passages) {
