@@ -76,7 +76,7 @@ public final class DateFinder {
         moveTo(reading.words().start(found.first()));
         DateMention mention = mention(found);
         // a clock time on a day that nobody names is no date
-        if (!(found.expression() instanceof Expression.Clock) || mention.when() instanceof When.Known) {
+        if (!found.expression().isDateOnlyInContext() || mention.when() instanceof When.Known) {
           mentions.add(mention);
         }
       }
