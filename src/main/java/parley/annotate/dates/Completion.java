@@ -19,10 +19,12 @@ final class Completion {
   private static final int HALF_A_YEAR = 200;
   private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
+  private final EventDays events;
   private Outcome last = NO_DAY;
 
-  Completion(Narrative narrative) {
+  Completion(Narrative narrative, EventDays events) {
     this.narrative = narrative;
+    this.events = events;
   }
 
   /** {@code clues}: what the sentence around the expression says of time. */
@@ -43,6 +45,8 @@ final class Completion {
       case Expression.Anniversary(Expression anchor, int years) -> anniversary(of(anchor, clues), years);
       case Expression.YearOff(Unit unit, int years) -> yearOff(unit, years);
       case Expression.Same _ -> last;
+      case Expression.AfterEvent after -> from(events.of(after.names(), clues.sentence())
+          .<Outcome>map(day -> new Dated(day, Basis.EARLIER_DATE)).orElse(NO_DAY), after.unit(), after.amount());
       case Expression.BareYear(int number) -> bareYear(number);
       case Expression.Clock _ -> clock(clues);
     };

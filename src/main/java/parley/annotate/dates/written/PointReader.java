@@ -63,7 +63,7 @@ final class PointReader {
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
       case ERA, DECADE -> years.at(word);
       case NONE -> digits(word);
-      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING -> Optional.empty();
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING -> Optional.empty();
     };
   }
 
