@@ -110,7 +110,13 @@ final class SpeakerReader {
     if (Set.of("his", "her", "its", "their").contains(frame.word(head.last()))) {
       return true;
     }
-    return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
+    String noun = frame.word(head.last());
+    return lexicon.titles().of(noun).isPresent() || Grammar.isPronoun(noun) || Grammar.countsPeople(noun);
+  }
+
+  /** The noun that counts in the range. */
+  String noun(SentenceFrame frame, Range range) {
+    return frame.word(head(frame, range).last());
   }
 
   /** "On 3 March Putin": the preposition and its date are not the speaker's. */

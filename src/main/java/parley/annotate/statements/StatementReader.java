@@ -16,12 +16,15 @@ import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.turns.Voice;
 import parley.document.Section;
+import parley.knowledge.ReportingNouns;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.text.Span;
 
 /** Reads the statements of one document from frame to frame. */
 final class StatementReader {
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
   private final Reading reading;
+  private final ReportingNouns nouns;
   private final CueFinder cueFinder;
   private final SpeakerReader speakers;
   private final Referents referents;
@@ -39,8 +42,9 @@ final class StatementReader {
   StatementReader(Lexicon lexicon, SpeakerWords known, Reading reading, Mentions mentions, StatementDates dates) {
     this.reading = reading;
     this.mentions = mentions;
+    this.nouns = known.reportingNouns();
     Roles roles = new Roles(lexicon, known.offices(), reading.words(), mentions);
-    this.cueFinder = new CueFinder(lexicon.verbs(), known.reportingNouns(), reading.words(), mentions);
+    this.cueFinder = new CueFinder(lexicon.verbs(), nouns, reading.words(), mentions);
     this.papers = new Papers(known.papers(), mentions);
     this.subjects = new MainSubject(lexicon.titles(), mentions, reading.words());
     this.speakers = new SpeakerReader(lexicon, reading.words(), mentions, roles, papers);
@@ -122,14 +126,14 @@ final class StatementReader {
   }
 
   private void frame(SentenceFrame frame, List<Cue> cues) {
-    ContentReader contents = new ContentReader(frame, cues);
+    ContentReader contents = new ContentReader(frame, cues, nouns);
     Optional<ActorMention> last = Optional.empty();
     boolean quoted = false;
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
       Optional<ActorMention> speaker = speaker(frame, cue, last);
       Optional<Content> content = contents.of(i);
-      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, speaker.get()))) {
+      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, content.get(), speaker.get()))) {
         add(frame, cue, content.get(), speaker);
         quoted |= content.get().form() == Form.DIRECT;
       }
@@ -149,13 +153,25 @@ final class StatementReader {
     }
   }
 
-  /** "The poll suggested that" is nobody's statement; "the report said that" is. */
-  private boolean canSpeak(SentenceFrame frame, Cue cue, ActorMention speaker) {
+  /** "The attack suggested that" is nobody's statement; "the report suggested that" and "three in ten said that" are. */
+  private boolean canSpeak(SentenceFrame frame, Cue cue, Content content, ActorMention speaker) {
     if (cue.subject().filter(range -> NOBODY.contains(frame.word(range.first()))).isPresent()) {
       return false;
     }
-    return speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording()
-        || cue.subject().map(range -> speakers.isHuman(frame, range)).orElse(true);
+    if (cue.verb().sense() == Sense.EVIDENCE && speaker.actor().kind() == Actor.Kind.PERSON) {
+      return false;
+    }
+    if (speaker.actor().kind() != Actor.Kind.UNNAMED || cue.verb().lemma().equals("say") || cue.isAccording() || cue.subject().isEmpty()) {
+      return true;
+    }
+    if (speakers.isHuman(frame, cue.subject().get())) {
+      return true;
+    }
+    return switch (cue.verb().sense()) {
+      case SPEECH -> !content.isObject() || nouns.isSource(speakers.noun(frame, cue.subject().get()));
+      case SIGN, EVIDENCE -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
+      case ATTITUDE -> false;
+    };
   }
 
   /** "Citing the talks, Putin said": the subject of a participle that opens the sentence. */

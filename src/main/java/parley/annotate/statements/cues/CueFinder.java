@@ -5,6 +5,7 @@ import parley.annotate.statements.cues.Cue.Range;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.Phrases;
+import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
 import parley.knowledge.SpeechVerbs.Verb;
@@ -17,7 +18,7 @@ public final class CueFinder {
   private final SubjectReader subjects;
   private final PhraseCues phrases;
 
-  public CueFinder(Phrases<Verb> verbs, Set<String> nouns, Words words, Mentions mentions) {
+  public CueFinder(Phrases<Verb> verbs, ReportingNouns nouns, Words words, Mentions mentions) {
     this.verbs = verbs;
     this.words = words;
     this.subjects = new SubjectReader();
@@ -49,10 +50,11 @@ public final class CueFinder {
     return cues;
   }
 
-  /** "counter-offensive": the verb is the beginning of another word. */
-  private boolean isHyphened(SentenceFrame frame, int last) {
+  /** "counter-offensive", "self-described": the verb is a part of another word. */
+  private boolean isHyphened(SentenceFrame frame, int first, int last) {
+    int start = words.start(frame.wordIndex(first));
     int end = words.end(frame.wordIndex(last));
-    return end < words.text().length() && words.text().charAt(end) == '-';
+    return start > 0 && words.text().charAt(start - 1) == '-' || end < words.text().length() && words.text().charAt(end) == '-';
   }
 
   private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
@@ -60,7 +62,7 @@ public final class CueFinder {
       // "Said Dorothy Poynter, who grew up there, …"
       return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
     }
-    if (isHyphened(frame, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
+    if (isHyphened(frame, first, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
     int before = first - 1;
@@ -125,7 +127,11 @@ public final class CueFinder {
     String word = frame.word(at);
     String next = frame.word(cue.last() + 1);
     boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || frame.isAdverb(at) || Grammar.isFinite(word);
-    return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
+    if (next.equals("that") && frame.isFinite(cue.last() + 2)) {
+      // "the states that had fought"
+      return clear;
+    }
+    return clear || next.equals("that") || next.equals("to") && cue.verb().takes(Frame.TO) || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
   }
 

@@ -8,6 +8,18 @@ public final class Marks {
     return c == '"' || c == '＂';
   }
 
+  /** Whether two of {@code c} make one mark: ``this''. */
+  public static boolean isDoubler(char c) {
+    return c == '\'' || c == '`';
+  }
+
+  /** Whether exactly two single marks at {@code at} stand for a double one. */
+  public static boolean isDoubled(String text, int at) {
+    char c = text.charAt(at);
+    return isDoubler(c) && at + 1 < text.length() && text.charAt(at + 1) == c
+        && (at + 2 == text.length() || text.charAt(at + 2) != c) && (at == 0 || text.charAt(at - 1) != c);
+  }
+
   /** Whether {@code c} opens by its shape alone. */
   public static boolean opensByShape(char c) {
     return c == '“' || c == '„' || c == '«' || c == '「' || c == '『';
