@@ -10,7 +10,8 @@ import parley.search.row.AnnotatedRow;
 import parley.text.Span;
 
 /**
- * Persons, places and organisations: one is found when its span overlaps one of the same kind, one to one.
+ * Persons, places and organisations: one is found, or right, when its span overlaps one of the same kind.
+ * Annotators nest them: "[the members of the [Security Council]]".
  * Reads {@code entities} with types, and {@code tokens} with BIO {@code tags}.
  */
 public final class ActorsTask implements Task {
@@ -28,7 +29,7 @@ public final class ActorsTask implements Task {
 
   public ActorsTask(Function<Given, AnnotatedRow> read) {
     this.read = read;
-    List.of("persons", "places", "organisations").forEach(kind -> counts.put(kind, new int[3]));
+    List.of("persons", "places", "organisations").forEach(kind -> counts.put(kind, new int[4]));
   }
 
   @Override
@@ -41,18 +42,21 @@ public final class ActorsTask implements Task {
     for (String kind : counts.keySet()) {
       List<Named> ofKind = wanted.stream().filter(named -> named.kind().equals(kind)).toList();
       List<Named> found = had.stream().filter(named -> named.kind().equals(kind)).toList();
-      Pairing<Named, Named> pairing = new Pairing<>(ofKind, found, (a, b) -> overlap(a.span(), b.span()));
+      List<Named> missed = apart(ofKind, found);
+      List<Named> spare = apart(found, ofKind);
       int[] sums = counts.get(kind);
       sums[0] += ofKind.size();
-      sums[1] += pairing.pairs().size();
+      sums[1] += ofKind.size() - missed.size();
       sums[2] += found.size();
-      pairing.unmet().forEach(want -> mistakes.add(mistake(gold, "not found: " + kind, want, true)));
-      pairing.spare().forEach(have -> mistakes.add(mistake(gold, "not expected: " + kind, have, false)));
+      sums[3] += found.size() - spare.size();
+      missed.forEach(want -> mistakes.add(mistake(gold, "not found: " + kind, want, true)));
+      spare.forEach(have -> mistakes.add(mistake(gold, "not expected: " + kind, have, false)));
     }
   }
 
-  private static double overlap(Span a, Span b) {
-    return a.overlaps(b) ? (double) (Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())) / a.through(b).length() : 0;
+  /** Those of {@code some} that overlap none of {@code others}. */
+  private static List<Named> apart(List<Named> some, List<Named> others) {
+    return some.stream().filter(one -> others.stream().noneMatch(other -> one.span().overlaps(other.span()))).toList();
   }
 
   private static Mistake mistake(Given gold, String kind, Named named, boolean wanted) {
@@ -97,7 +101,7 @@ public final class ActorsTask implements Task {
   @Override
   public Report report() {
     List<Score> scores = new ArrayList<>();
-    counts.forEach((kind, sums) -> scores.add(new Score(kind, sums[0], sums[1], sums[2], sums[1])));
+    counts.forEach((kind, sums) -> scores.add(new Score(kind, sums[0], sums[1], sums[2], sums[3])));
     return new Report("actors", texts, scores, mistakes);
   }
 }
