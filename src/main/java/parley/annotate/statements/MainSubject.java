@@ -56,7 +56,9 @@ final class MainSubject {
     while (first > 0 && last - first < LONGEST_DESCRIPTION && frame.isWord(first - 1) && isDescription(frame, first - 1)) {
       first--;
     }
-    return NO_SUBJECT.contains(frame.word(first - 1)) ? Optional.empty() : Optional.of(new Range(first, last));
+    // "emailed supporters saying": those are told
+    boolean object = NO_SUBJECT.contains(frame.word(first - 1)) || isPast(frame, first - 1);
+    return object ? Optional.empty() : Optional.of(new Range(first, last));
   }
 
   /** The subject that opens the frame, behind "On Monday," or "After the talks,"; up to its verb. */
@@ -116,7 +118,9 @@ final class MainSubject {
   }
 
   private boolean isNamed(SentenceFrame frame, int at) {
-    return words.isCapitalised(frame.wordIndex(at)) && !CommonWords.contains(frame.word(at)) || !mentions.inside(frame.span(at, at)).isEmpty();
+    // "Minutes later" and "Aliyev was" both begin with a capital
+    boolean capital = words.isCapitalised(frame.wordIndex(at)) && (at > 0 || frame.isFinite(at + 1));
+    return capital && !CommonWords.contains(frame.word(at)) || !mentions.inside(frame.span(at, at)).isEmpty();
   }
 
   private boolean isDescription(SentenceFrame frame, int at) {

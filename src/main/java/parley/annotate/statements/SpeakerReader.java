@@ -25,9 +25,11 @@ final class SpeakerReader {
   private final Mentions mentions;
   private final Roles roles;
   private final Papers papers;
+  private final NamedSubject subject;
 
   SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles, Papers papers) {
     this.papers = papers;
+    this.subject = new NamedSubject(lexicon.titles(), words, mentions);
     this.lexicon = lexicon;
     this.words = words;
     this.mentions = mentions;
@@ -37,7 +39,7 @@ final class SpeakerReader {
   /** Whom the tokens of {@code range} name; empty for pronouns and for things that do not speak. */
   Optional<ActorMention> speaker(SentenceFrame frame, Range range) {
     Range whole = first(frame, withoutOpening(frame, range));
-    Optional<ActorMention> named = apposed(frame, whole).or(() -> titled(frame, whole));
+    Optional<ActorMention> named = subject.named(frame, whole, head(frame, whole));
     if (named.isPresent()) {
       return named;
     }
@@ -60,10 +62,10 @@ final class SpeakerReader {
       return last;
     }
     return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
-        .or(() -> medium(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+        .or(() -> medium(frame, whole)).or(() -> subject.namedAtEnd(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
   }
 
-  private static boolean isPerson(ActorMention mention) {
+  static boolean isPerson(ActorMention mention) {
     return mention.actor().kind() == Actor.Kind.PERSON;
   }
 
@@ -115,44 +117,6 @@ final class SpeakerReader {
   /** The noun that counts in the range. */
   String noun(SentenceFrame frame, Range range) {
     return frame.word(head(frame, range).last());
-  }
-
-  /** "Estonian Prime Minister, Kaja Kallas, said": the name stands between commas. */
-  private Optional<ActorMention> apposed(SentenceFrame frame, Range whole) {
-    if (!frame.isMark(whole.last() + 1, ',') || !frame.isWord(whole.last() + 2)
-        || lexicon.titles().of(frame.word(head(frame, whole).last())).isEmpty()) {
-      return Optional.empty();
-    }
-    int start = frame.at(whole.last() + 2).span().start();
-    return mentions.inside(new Span(start, Math.min(frame.span().end(), start + 80))).stream().findFirst()
-        .filter(mention -> mention.span().start() == start && mention.actor().kind() == Actor.Kind.PERSON
-            && words.text().startsWith(",", mention.span().end()));
-  }
-
-  /** "Deputy Chief of Staff Dmitry Kozak" is he; "a spokesman for President Putin" is not. */
-  private Optional<ActorMention> titled(SentenceFrame frame, Range whole) {
-    List<ActorMention> inside = mentions.inside(frame.span(whole.first(), whole.last()));
-    if (inside.isEmpty() || inside.getLast().actor().kind() != Actor.Kind.PERSON
-        || inside.getLast().span().end() != frame.at(whole.last()).span().end()) {
-      return Optional.empty();
-    }
-    int name = whole.last();
-    while (name > whole.first() && frame.at(name).span().start() > inside.getLast().span().start()) {
-      name--;
-    }
-    boolean article = Set.of("a", "an").contains(frame.word(whole.first()));
-    for (int i = name - 1; i >= whole.first(); i--) {
-      String word = frame.word(i);
-      boolean binds = word.equals("of") || word.equals("to") && lexicon.titles().of(frame.word(i + 2)).isPresent();
-      if (Grammar.isPreposition(word) && (!binds || article || i == name - 1 || isOrgan(frame.word(i - 1)))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(inside.getLast());
-  }
-
-  private boolean isOrgan(String word) {
-    return lexicon.titles().of(word).map(title -> title.is(Kind.ORGAN) && !title.isHuman()).orElse(false);
   }
 
   /** "On 3 March Putin": the preposition and its date are not the speaker's. */

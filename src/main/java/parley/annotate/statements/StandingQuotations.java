@@ -21,6 +21,7 @@ final class StandingQuotations {
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_FOLLOWER = 5;
+  private static final int LONGEST_AUTHOR = 12;
   private final Phrases<Verb> verbs;
   private final SpeakerReader speakers;
   private final Referents referents;
@@ -75,13 +76,31 @@ final class StandingQuotations {
         return Optional.of(new Standing(quoted, speaker));
       }
     }
-    return isIntroduced(frame, token) && isSentence(quoted) ? Optional.of(new Standing(quoted, Optional.empty())) : Optional.empty();
+    return introduction(frame, token).filter(verb -> isSentence(quoted)).map(verb -> new Standing(quoted, subjectOf(frame, verb)));
   }
 
-  /** Whether a verb of speech with no subject of its own stands before: "was asked, “A?”", "a sign that read “A.”" */
-  private boolean isIntroduced(SentenceFrame frame, int token) {
+  /** The verb of speech, which is no cue, that stands before: "was asked, “A?”", "as Dallek writes, “A.”" */
+  private Optional<Integer> introduction(SentenceFrame frame, int token) {
     int verb = frame.isMark(token - 1, ',') || frame.isMark(token - 1, ':') ? token - 2 : token - 1;
-    return frame.isWord(verb) && verbs.of(frame.word(verb)).isPresent() && !Grammar.marksNoun(frame.word(verb - 1));
+    boolean speech = frame.isWord(verb) && verbs.of(frame.word(verb)).isPresent() && !Grammar.marksNoun(frame.word(verb - 1));
+    return speech ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** Who does what the verb says; empty where it is done to somebody. */
+  private Optional<ActorMention> subjectOf(SentenceFrame frame, int verb) {
+    int before = verb - 1;
+    while (frame.isAdverb(before) || frame.isFinite(before) && !Grammar.isBe(frame.word(before))) {
+      before--;
+    }
+    if (before < 0 || Grammar.isBe(frame.word(before)) || Grammar.isBe(frame.word(before + 1)) || frame.word(before).equals("to")) {
+      return Optional.empty();
+    }
+    String word = frame.word(before);
+    if (Grammar.isPronoun(word)) {
+      return referents.meant(word, frame.at(before).span());
+    }
+    return subjects.left(frame, before).flatMap(range -> speakers.speaker(frame, range))
+        .filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED);
   }
 
   private static boolean isSentence(Token.Quoted quoted) {
@@ -135,6 +154,18 @@ final class StandingQuotations {
     return subjects.right(frame, 2).flatMap(range -> speakers.speaker(frame, range));
   }
 
+  /** "was addressed by Lê Duẩn:", "in the words of Arafat:", "a comment made by Khomeini on the truce:" */
+  private Optional<ActorMention> author(SentenceFrame frame, int colon) {
+    for (int by = colon - 2; by > 0 && by > colon - LONGEST_AUTHOR && frame.isWord(by); by--) {
+      boolean words = frame.word(by).equals("of") && frame.word(by - 1).equals("words");
+      if (frame.word(by).equals("by") || words) {
+        return subjects.right(frame, by + 1).flatMap(range -> speakers.speaker(frame, range))
+            .filter(mention -> words || mention.actor().kind() == Actor.Kind.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isAlone(SentenceFrame frame) {
     return frame.tokens().stream().allMatch(token -> token.isQuoted() || token instanceof Token.Mark);
   }
@@ -150,7 +181,7 @@ final class StandingQuotations {
       int start = frame.at(first).span().start();
       int colon = frame.at(token - 1).span().start();
       // "Clinton's response was:", "More from Jones:"
-      return labelled.filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED)
+      return author(frame, token - 1).or(() -> labelled.filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED))
           .or(() -> referents.firstFrom(start).filter(mention -> label && mention.span().end() <= colon)).or(referents::subject);
     }
     return !before.hasColon() && before.isJustBefore() ? before.quoted().get().speaker() : referents.before();

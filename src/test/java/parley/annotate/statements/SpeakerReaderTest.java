@@ -51,6 +51,14 @@ class SpeakerReaderTest {
       Begin's response was: “Is that all you have?” | Menachem Begin
       Milošević was asked, “Will you withdraw?” He answered, “Never again.” | Slobodan Milošević
       Milošević was asked, “Will you withdraw?” | ?
+      As historian Robert Dallek writes, “Johnson's war divided Americans into camps.” | Robert Dallek
+      Curtis LeMay is here. The Chief of Staff of the United States Air Force Curtis LeMay said it was over. | Curtis LeMay
+      John Agnew, an authority on conflict and head of the project said it was over. | John Agnew
+      Giap was addressed by Ho Chi Minh: “Never have we had it so good.” | Ho Chi Minh
+      In the words of Yasser Arafat: “It is a peace of the brave.” | Yasser Arafat
+      They gave it to old Louis XVI, who said that he would keep it. | Louis XVI
+      After meeting Sergey Lavrov, a spokesman said talks had failed. | a spokesman
+      Following the meeting the foreign secretary said that talks had failed. | the foreign secretary
       """)
   void theSpeakerIsRead(String text, String expected) {
     assertEquals(expected, speakers(text).getLast());

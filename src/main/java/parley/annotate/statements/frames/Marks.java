@@ -78,4 +78,23 @@ public final class Marks {
     }
     return -1;
   }
+
+  /** Whether two single marks at {@code at} open as one: {@code ''We go'', ``We go''}. */
+  static boolean opensDoubled(String text, int at) {
+    char c = text.charAt(at);
+    return "'’‘`".indexOf(c) >= 0 && at + 2 < text.length() && text.charAt(at + 1) == c
+        && (at == 0 || isOpenSpace(text.charAt(at - 1))) && !Character.isWhitespace(text.charAt(at + 2));
+  }
+
+  /** The last character of the first {@code ''} within {@code limit} that closes what opened at {@code at}; where none does, the place searched up to as {@code ~place}. */
+  static int doubledCloser(String text, int at, int limit) {
+    int i = at + 2;
+    for (; i + 1 < limit && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if ((c == '\'' || c == '’') && text.charAt(i + 1) == c && !Character.isWhitespace(text.charAt(i - 1))) {
+        return i + 1;
+      }
+    }
+    return ~i;
+  }
 }

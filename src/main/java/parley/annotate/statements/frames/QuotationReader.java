@@ -10,12 +10,15 @@ import parley.text.Span;
 public final class QuotationReader {
   private static final int LONGEST = 20_000;
   private static final int LONGEST_SINGLE = 400;
+  private static final int LONGEST_DOUBLED = 2_000;
   private static final int DEEPEST = 3;
   private final String text;
   private final Span within;
   private final List<Quotation> found = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Quotation> inner = new ArrayList<>();
+  // up to here no doubled mark closes what one opened
+  private int undoubled;
 
   private QuotationReader(String text, Span within) {
     this.text = text;
@@ -59,6 +62,15 @@ public final class QuotationReader {
     if (opens) {
       open.push(at);
       return at + 1;
+    }
+    if (at >= undoubled && Marks.opensDoubled(text, at)) {
+      int limit = Math.min(within.end(), at + LONGEST_DOUBLED);
+      int closer = Marks.doubledCloser(text, at, limit);
+      if (closer > 0) {
+        found.add(new Quotation(new Span(at, closer + 1), true));
+        return closer + 1;
+      }
+      undoubled = ~closer;
     }
     if (c == '‘' || c == '\'') {
       int closer = Marks.singleCloser(text, at, Math.min(within.end(), at + LONGEST_SINGLE));

@@ -138,7 +138,11 @@ final class LabelReader {
     }
     boolean asks = words.size() == 1 && QUESTIONS.contains(words.getFirst());
     Kind kind = asks ? Kind.QUESTION : isTitled(words) ? Kind.TITLED : capitals ? Kind.SHOUTED : Kind.PLAIN;
-    return Optional.of(new Label(span, words, said, kind));
+    int end = span.end();
+    while (end > span.start() + 1 && MARKUP.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Optional.of(new Label(new Span(span.start(), end), words, said, kind));
   }
 
   /** "Mr. President:" is said to him. */
