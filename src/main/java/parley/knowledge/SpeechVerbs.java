@@ -41,7 +41,7 @@ public final class SpeechVerbs {
   }
 
   /** How the form is inflected; NONE: it is no verb but stands for one ("his demand"). */
-  public enum Inflection { BASE, THIRD, PAST, ING, NONE }
+  public enum Inflection { BASE, THIRD, PAST, PASSIVE, ING, NONE }
 
   /** One form of a verb. */
   public record Verb(String lemma, Sense sense, Set<Frame> frames, Inflection inflection) {

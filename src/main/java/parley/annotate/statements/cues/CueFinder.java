@@ -8,21 +8,30 @@ import parley.knowledge.Phrases;
 import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.knowledge.SpeechVerbs.Verb;
 import parley.text.Words;
 
 /** Finds the verbs of speech of a frame and their subjects. */
 public final class CueFinder {
+  /** "refused to say", "wanted to propose": what follows these was not said, or not yet. */
+  private static final Set<String> UNSAID = Set.of("failed", "fails", "fail", "failing", "refused", "refuses", "refuse", "refusing", "declined", "declines",
+      "decline", "declining", "want", "wants", "wanted", "wanting", "wish", "wishes", "wished", "hope", "hopes", "hoped", "hoping", "plan", "plans", "planned",
+      "planning", "intend", "intends", "intended", "threatened", "unable", "unwilling", "reluctant", "unlikely", "likely", "expected", "supposed", "not",
+      "need", "needs", "needed", "difficult", "hard", "easy", "impossible", "possible", "ready", "prepared", "how", "whether", "what", "when", "where", "have",
+      "has", "nothing", "anything", "something", "order", "asked", "told", "urged", "able", "willing", "free", "right", "power", "opportunity", "chance");
   private final Phrases<Verb> verbs;
   private final Words words;
   private final SubjectReader subjects;
   private final PhraseCues phrases;
+  private final PassiveReader passives;
 
   public CueFinder(Phrases<Verb> verbs, ReportingNouns nouns, Words words, Mentions mentions) {
     this.verbs = verbs;
     this.words = words;
     this.subjects = new SubjectReader();
     this.phrases = new PhraseCues(nouns, mentions);
+    this.passives = new PassiveReader(subjects);
   }
 
   public List<Cue> cues(SentenceFrame frame) {
@@ -62,14 +71,19 @@ public final class CueFinder {
       // "Said Dorothy Poynter, who grew up there, …"
       return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
     }
+    if (passives.isBare(frame, first, last, verb) && !isHyphened(frame, first, last)) {
+      return Optional.of(passives.cue(frame, first, last, verb));
+    }
     if (isHyphened(frame, first, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
     int before = first - 1;
     boolean passive = false;
+    boolean later = false;
     while (before >= 0 && frame.isWord(before)) {
       String word = frame.word(before);
-      if (Grammar.isNegation(word) || Grammar.isModal(word)) {
+      later |= word.equals("later") || word.equals("subsequently") || word.equals("eventually");
+      if (Grammar.isNegation(word) || Grammar.isModal(word) && !(later && word.equals("would"))) {
         return Optional.empty();
       }
       passive |= Grammar.isBe(word);
@@ -79,6 +93,9 @@ public final class CueFinder {
       before--;
     }
     String previous = frame.word(before);
+    if (previous.equals("to") && verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH && !UNSAID.contains(frame.word(before - 1))) {
+      return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
+    }
     if (previous.equals("to") || previous.equals("not")) {
       return Optional.empty();
     }
@@ -86,7 +103,7 @@ public final class CueFinder {
       return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
     }
     if (passive) {
-      return Optional.empty();
+      return verb.inflection() == Inflection.PAST ? Optional.of(passives.cue(frame, first, last, verb)) : Optional.empty();
     }
     return withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before);
   }
@@ -152,7 +169,7 @@ public final class CueFinder {
     boolean marked = Grammar.marksNoun(previous) && !(previous.equals("that") || previous.equals("this"));
     String next = frame.word(last + 1);
     // "the proposed plan", "a plan proposed by Mexico"
-    return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1);
+    return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1) && !Grammar.isBe(previous);
   }
 
   /** "condemned the attack and said": the subject is that of the verb before. */
