@@ -17,7 +17,7 @@ final class ClauseReader {
   private static final int LONGEST_ADDRESSEE = 10;
   private static final int LONGEST_IDEA = 8;
   private static final Set<String> PLAIN = Set.of("say", "add", "insist", "argue", "think", "believe", "complain", "joke", "concede",
-      "contend", "maintain", "allege", "assert", "warn", "claim", "boast", "reckon", "caution");
+      "contend", "allege", "assert", "warn", "boast", "reckon", "caution");
   private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
   private static final Set<String> GOING_ON = Set.of("on", "began", "begun", "begins", "continued", "continues", "continue", "seemed", "seems", "appeared",
       "appears", "quick", "first", "proceeded", "later");
