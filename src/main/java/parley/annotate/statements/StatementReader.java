@@ -125,7 +125,7 @@ final class StatementReader {
     return switch (cue.verb().sense()) {
       case SPEECH -> !content.isObject() || nouns.isSource(speakers.noun(frame, cue.subject().get()));
       case SIGN, EVIDENCE -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
-      case ATTITUDE -> false;
+      case ATTITUDE, FEELING -> false;
     };
   }
 

@@ -21,6 +21,7 @@ public final class CueFinder {
       "planning", "intend", "intends", "intended", "threatened", "unable", "unwilling", "reluctant", "unlikely", "likely", "expected", "supposed", "not",
       "need", "needs", "needed", "difficult", "hard", "easy", "impossible", "possible", "ready", "prepared", "how", "whether", "what", "when", "where", "have",
       "has", "nothing", "anything", "something", "order", "asked", "told", "urged", "able", "willing", "free", "right", "power", "opportunity", "chance");
+  private static final Set<String> COPULAS = Set.of("remains", "remained", "remain", "remaining", "felt", "feels", "feel", "sounded", "very", "more", "so");
   private static final Set<String> PLURALS = Set.of("you", "people", "men", "women", "police", "children", "military", "media", "surveyed", "polled");
   private final Phrases<Verb> verbs;
   private final Words words;
@@ -90,8 +91,9 @@ public final class CueFinder {
       if (Grammar.isNegation(word) || Grammar.isModal(word) && !(later && word.equals("would"))) {
         return Optional.empty();
       }
-      passive |= Grammar.isBe(word);
-      if (!frame.isAdverb(before) && !Grammar.isFinite(word) && !Grammar.isBe(word)) {
+      boolean copula = Grammar.isBe(word) || verb.inflection() == Inflection.ADJECTIVE && COPULAS.contains(word);
+      passive |= copula;
+      if (!frame.isAdverb(before) && !Grammar.isFinite(word) && !copula) {
         break;
       }
       before--;
@@ -105,6 +107,9 @@ public final class CueFinder {
     }
     if (verb.inflection() == Inflection.ING) {
       return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
+    }
+    if (verb.inflection() == Inflection.ADJECTIVE) {
+      return passive ? withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before) : Optional.empty();
     }
     if (passive) {
       return verb.inflection() == Inflection.PAST ? Optional.of(passives.cue(frame, first, last, verb)) : Optional.empty();
@@ -152,7 +157,7 @@ public final class CueFinder {
 
   /** A verb that could be a noun needs a subject that could not be its first half ("peace talks", "state demands"). */
   private static boolean isPlausible(SentenceFrame frame, Cue cue) {
-    if (cue.verb().inflection() == Inflection.PAST || cue.verb().lemma().equals("say")) {
+    if (cue.verb().inflection() == Inflection.PAST || cue.verb().inflection() == Inflection.ADJECTIVE || cue.verb().lemma().equals("say")) {
       return true;
     }
     int at = cue.first() - 1;
@@ -200,7 +205,7 @@ public final class CueFinder {
     return switch (cue.verb().inflection()) {
       case BASE -> plural || joined || complement;
       case THIRD -> !number;
-      case PAST, PASSIVE, ING, NONE -> true;
+      case PAST, PASSIVE, ING, ADJECTIVE, NONE -> true;
     };
   }
 
