@@ -5,9 +5,10 @@ import parley.schema.Field;
 
 /** What an index depends on beside its sources: the fields of the schema and the rows of the knowledge tables. */
 final class Fingerprint {
-  static final List<String> TABLES = List.of("abbreviations", "bodies", "calendar", "countries", "first-names", "furniture",
-      "groups", "media", "mediation-cues", "mediation-stances", "offices", "papers", "people", "reporting-nouns", "speech-verbs", "speeches",
-      "spellings", "titles");
+  static final List<String> TABLES = List.of(
+      "abbreviations", "bodies", "calendar", "countries", "first-names", "furniture", "given-names", "groups", "heads",
+      "media", "mediation-cues", "mediation-stances", "name-cues", "name-sounds", "offices", "papers", "people", "places",
+      "reporting-nouns", "romanisation", "speech-verbs", "speeches", "spellings", "titles");
 
   private Fingerprint() {}
 

@@ -38,7 +38,7 @@ public final class Main {
     Supplier<Names> names = CompletableFuture.supplyAsync(Names::load)::join;
     KnownNames known = new KnownNames(names);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), known::isOnePerson, home);
+    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), new OnePerson(names), home);
   }
 
   private static Steps steps() {

@@ -26,38 +26,63 @@ public final class ActorFinder {
     for (Span sentence : reading.sentences()) {
       scan.scan(words.from(sentence.start()), words.from(sentence.end()));
     }
-    Cast cast = new Cast();
-    // full names first: a headline has the surname before the text has the name
-    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
-    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
-    drafts.stream().filter(PersonDraft::surname)
-        .forEach(draft -> surname(draft, words, cast).ifPresent(persona -> people.put(draft, persona)));
-    people.forEach((draft, persona) ->
-        mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
+    mentions.addAll(people(drafts, words, scan.described()));
     mentions.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(mentions);
   }
 
+  private List<ActorMention> people(List<PersonDraft> drafts, Words words, List<Description> described) {
+    Cast cast = new Cast(new Spellings(lexicon.people()));
+    // full names first: a headline has the surname before the text has the name
+    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
+    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
+    Supplier<Era> era = once(() -> new Era(words, cast.everybody(), lexicon.offices()));
+    drafts.stream().filter(PersonDraft::surname)
+        .forEach(draft -> surname(draft, words, cast, era).ifPresent(persona -> people.put(draft, persona)));
+    List<ActorMention> mentions = new ArrayList<>();
+    people.forEach((draft, persona) -> mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
+    OfficeBearers bearers = new OfficeBearers(cast.everybody(), lexicon.offices());
+    for (Description description : described) {
+      TitlePhrase title = description.title();
+      (description.isApposed() ? Optional.ofNullable(people.get(drafts.get(description.draft()))) : bearers.of(title))
+          .ifPresent(persona -> mentions.add(new ActorMention(words.span(title.first(), title.last()), persona.actor())));
+    }
+    return mentions;
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    AtomicReference<Optional<T>> kept = new AtomicReference<>(Optional.empty());
+    return () -> kept.updateAndGet(known -> known.isPresent() ? known : Optional.of(made.get())).orElseThrow();
+  }
+
   private Persona fullName(PersonDraft draft, Words words, Cast cast) {
-    Persona persona = draft.names().isEmpty()
+    Optional<Name> known = draft.names().stream().findFirst().or(() -> cast.spellings().known(written(words, draft)));
+    Persona persona = known.isEmpty()
         ? cast.unknown(written(words, draft), lexicon.firstNames().pronoun(words.folded(draft.first())))
-        : cast.known(draft.names().getFirst());
+        : cast.known(known.get());
     draft.title().ifPresent(persona::comesWith);
     persona.standsAt(draft.first());
     return persona;
   }
 
-  private Optional<Persona> surname(PersonDraft draft, Words words, Cast cast) {
+  private Optional<Persona> surname(PersonDraft draft, Words words, Cast cast, Supplier<Era> era) {
     String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(words::folded).collect(Collectors.joining(" "));
     if (!cast.candidates(folded, draft.names()).isEmpty()) {
       return cast.called(folded, draft.names(), draft.title(), draft.first());
     }
-    List<Name> fitting = draft.names().stream().filter(name -> fits(name, draft.title())).toList();
+    // a surname that no table lists may be the spelling of one that a table has
+    List<Name> named = draft.names().isEmpty() ? cast.spellings().knownBySurname(words, draft.first(), draft.last()) : draft.names();
+    List<Name> fitting = named.stream().filter(name -> fits(name, draft.title())).toList();
     boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded);
     if (fitting.size() == 1 && (draft.sure() || !doubtful)) {
       Persona persona = cast.known(fitting.getFirst());
       draft.title().ifPresent(persona::comesWith);
       return Optional.of(persona);
+    }
+    if (fitting.size() > 1 && (draft.sure() || !doubtful)) {
+      Optional<Persona> contemporary = era.get().contemporary(fitting).map(cast::known);
+      draft.title().ifPresent(title -> contemporary.ifPresent(persona -> persona.comesWith(title)));
+      return contemporary;
     }
     if (fitting.isEmpty() && draft.sure()) {
       Persona persona = cast.unknown(written(words, draft), Optional.empty());

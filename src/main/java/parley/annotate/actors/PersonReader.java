@@ -16,6 +16,7 @@ final class PersonReader {
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
+  private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
   private final Lexicon lexicon;
   private final TitleReader titles;
 
@@ -39,10 +40,12 @@ final class PersonReader {
     if (last == word) {
       return Optional.empty();
     }
-    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || isInitial(words, word);
+    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || lexicon.people().isGivenName(words.folded(word))
+        || isInitial(words, word);
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
     boolean plain = match.isEmpty() || match.get().names().stream().allMatch(Name::isPerson);
-    if (firstName || plain && (titled || isBesideSpeech(words, word, last, limit))) {
+    boolean scene = !firstName && lexicon.places().longestAt(words, word).isPresent();
+    if (firstName || plain && !scene && (titled || isBesideSpeech(words, word, last, limit))) {
       return Optional.of(new PersonDraft(word, last, known(words, word, last), false, true, title));
     }
     return Optional.empty();
@@ -113,7 +116,7 @@ final class PersonReader {
       return true;
     }
     boolean before = first > 0 && lexicon.verbs().of(words.folded(first - 1)).isPresent() && !words.isCapitalised(first - 1);
-    return before || isBeforeSpeech(words, last, limit) || isFollowedByTitle(words, last, limit);
+    return before || isBeforeSpeech(words, last, limit) || isFollowedByTitle(words, last, limit) || isIntroduced(words, last, limit);
   }
 
   /** "Yu Jun, has said", "Yu Jun later added". */
@@ -128,6 +131,20 @@ final class PersonReader {
       at++;
     }
     return at < limit && !words.isCapitalised(at) && lexicon.verbs().of(words.folded(at)).isPresent();
+  }
+
+  /** "Abboud Qanbar is an Iraqi general", "Abu Ghadiya was the commander". */
+  private boolean isIntroduced(Words words, int last, int limit) {
+    int at = last + 1;
+    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && Set.of("is", "was").contains(words.folded(at))
+        && Set.of("a", "an", "the").contains(words.folded(at + 1));
+    for (at = at + 2; is && at < limit && at < last + 3 + LONGEST; at++) {
+      Optional<TitlePhrase> title = titles.at(words, at, limit);
+      if (title.isPresent()) {
+        return title.get().isHead() && !title.get().isPlural();
+      }
+    }
+    return false;
   }
 
   /** "On 3 October 2022, Elon Musk floated", where nothing but the verb tells. */
@@ -162,7 +179,7 @@ final class PersonReader {
   Optional<PersonDraft> surname(Words words, int word, int limit, Optional<TitlePhrase> title) {
     Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit)
         .filter(m -> m.names().stream().anyMatch(Name::isPerson));
-    boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
+    boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural() || isSpeakerAlone(words, word, limit);
     if (match.isEmpty()) {
       boolean name = words.isCapitalised(word) && canBePart(words, word) && !isInitial(words, word)
           && lexicon.names().longestAt(words, word).isEmpty() && runEnd(words, word, limit) == word;
@@ -170,6 +187,17 @@ final class PersonReader {
     }
     boolean alone = isWhole(words, word, match.get().last(), limit) && !isAfterStrangeName(words, word);
     return alone ? Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), true, titled, title)) : Optional.empty();
+  }
+
+  /** "says Manal, as she empties her bag": one name, and nothing but the verb tells. */
+  private boolean isSpeakerAlone(Words words, int word, int limit) {
+    boolean said = word > 0 && SAYS.contains(words.folded(word - 1)) && words.isFollowedDirectly(word - 1);
+    boolean ends = word + 1 >= limit || !words.isFollowedDirectly(word);
+    return said && ends || lexicon.firstNames().contains(words.folded(word)) && (said || isSaying(words, word, limit));
+  }
+
+  private static boolean isSaying(Words words, int word, int limit) {
+    return word + 1 < limit && words.isFollowedDirectly(word) && SAYS.contains(words.folded(word + 1));
   }
 
   /** Whether the surname ends with {@code last}; "Erdoğan Ukraine" is two names, "Bush Street" is none. */

@@ -7,7 +7,7 @@ import parley.knowledge.Titles.Title;
 import parley.text.Words;
 
 /** Reads the title that begins at a word: its modifiers and heads as they follow each other. */
-final class TitleReader {
+public final class TitleReader {
   private static final int LONGEST = 10;
   private final Phrases<Title> titles;
 
@@ -40,7 +40,13 @@ final class TitleReader {
         break;
       }
     }
-    return last < 0 ? Optional.empty() : Optional.of(new TitlePhrase(word, last, heads, lastHead, Optional.empty()));
+    return last < 0 ? Optional.empty()
+        : Optional.of(new TitlePhrase(word, last, folded(words, word, last), heads, lastHead, Optional.empty()));
+  }
+
+  private static String folded(Words words, int first, int last) {
+    return first == last ? words.folded(first)
+        : IntStream.rangeClosed(first, last).mapToObj(words::folded).collect(Collectors.joining(" "));
   }
 
   Optional<Title> wordAt(Words words, int word) {
@@ -48,7 +54,7 @@ final class TitleReader {
   }
 
   /** Whether a space, a hyphen or the full stop of an abbreviation is all that parts the words. */
-  static boolean isJoined(Words words, int word) {
+  public static boolean isJoined(Words words, int word) {
     if (word + 1 >= words.size()) {
       return false;
     }

@@ -9,6 +9,7 @@ import parley.annotate.statements.cues.Cue;
 import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
@@ -103,7 +104,7 @@ final class MainSubject {
   }
 
   private static boolean isPast(SentenceFrame frame, int at) {
-    return frame.word(at).length() > 4 && frame.word(at).endsWith("ed") && at > 0;
+    return at > 0 && frame.at(at) instanceof Token.Word word && word.folded().length() > 4 && word.folded().endsWith("ed") && !word.capitalised();
   }
 
   private boolean isHuman(SentenceFrame frame, int at) {

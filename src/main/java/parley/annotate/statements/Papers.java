@@ -34,6 +34,10 @@ final class Papers {
     return Table.load("papers").rows().stream().map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
   }
 
+  boolean is(String word) {
+    return nouns.contains(word);
+  }
+
   /** The words of the subject that name the issuer: "Sadat" in "a letter from Sadat", "the ministry" in "the ministry's statement". */
   Optional<Range> issuer(SentenceFrame frame, Range whole, Range head) {
     if (!nouns.contains(frame.word(head.last()))) {
@@ -60,7 +64,7 @@ final class Papers {
   void end(SentenceFrame at, Supplier<Optional<ActorMention>> subject) {
     frame++;
     for (int i = 1; i < at.size(); i++) {
-      if (ISSUED.contains(at.word(i - 1)) && nouns.contains(at.word(i))) {
+      if (nouns.contains(at.word(i)) && (ISSUED.contains(at.word(i - 1)) || ISSUED.contains(at.word(i - 2)))) {
         String noun = at.word(i);
         subject.get().map(ActorMention::actor).filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
             .ifPresent(actor -> issued.put(noun, new Issued(actor, frame)));

@@ -18,6 +18,8 @@ import parley.text.Words;
 
 /** Reads who a subject is: a mention, an organ of a state, a medium, or somebody without a name. */
 final class SpeakerReader {
+  private static final int REACH = 60;
+  private static final List<String> PEOPLES = List.of("ians", "eans", "aqis", "audis", "akis", "elis", "anis");
   private final Lexicon lexicon;
   private final Words words;
   private final Mentions mentions;
@@ -48,6 +50,9 @@ final class SpeakerReader {
     List<ActorMention> inside = mentions.inside(frame.span(head.first(), head.last()));
     Optional<ActorMention> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast());
     int headEnd = frame.at(head.last()).span().end();
+    if (last.isPresent() && isCompatriot(frame, head, last.get())) {
+      return Optional.of(compatriot(span, last.get().actor().country()));
+    }
     if (last.isPresent() && last.get().span().end() == headEnd) {
       return last;
     }
@@ -56,6 +61,24 @@ final class SpeakerReader {
     }
     return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
         .or(() -> medium(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+  }
+
+  private static boolean isPerson(ActorMention mention) {
+    return mention.actor().kind() == Actor.Kind.PERSON;
+  }
+
+  /** "The Norwegian said": one person, while "the Norwegians" and "the French" are the country. */
+  private boolean isCompatriot(SentenceFrame frame, Range head, ActorMention mention) {
+    String word = frame.word(head.last());
+    return head.last() == head.first() + 1 && Set.of("the", "a").contains(frame.word(head.first()))
+        && mention.actor().kind() == Actor.Kind.COUNTRY && mention.span().end() == frame.at(head.last()).span().end()
+        && (word.endsWith("an") || word.endsWith("i")) && lexicon.names().longestAt(words, frame.wordIndex(head.last()))
+            .filter(match -> !match.of(Name.Form.ADJECTIVE).isEmpty()).isPresent();
+  }
+
+  private ActorMention compatriot(Span span, Optional<String> country) {
+    Optional<Actor> known = mentions.lastPerson(span.start(), REACH, actor -> actor.country().equals(country)).map(ActorMention::actor);
+    return new ActorMention(span, known.orElseGet(() -> new Actor(name(span), Actor.Kind.UNNAMED, country)));
   }
 
   private Optional<ActorMention> issuer(SentenceFrame frame, Range whole, Range head) {
@@ -138,11 +161,16 @@ final class SpeakerReader {
       return range;
     }
     List<ActorMention> inside = mentions.inside(frame.span(range.first(), range.last()));
+    int first = range.first();
     if (inside.isEmpty()) {
-      return range;
+      // "Following the meeting the foreign secretary said"
+      int last = range.last();
+      while (last > first && !frame.word(last).equals("the")) {
+        last--;
+      }
+      return last > first + 1 && isHuman(frame, new Range(last, range.last())) ? new Range(last, range.last()) : range;
     }
     int start = inside.getLast().span().start();
-    int first = range.first();
     while (first < range.last() && frame.at(first).span().start() < start) {
       first++;
     }
@@ -191,11 +219,20 @@ final class SpeakerReader {
     if (title.is(Kind.ORGAN) && !title.isHuman()) {
       return Optional.of(new ActorMention(written, organ(country, frame, whole, written)));
     }
+    int at = span.start();
+    boolean owned = !title.plural() && head.last() > whole.first() + 1 && frame.word(head.last() - 1).equals("'s");
+    if (owned && country.isPresent()) {
+      // "UNITA's leader": who holds the office, but not "Garang's spokesman"
+      Optional<ActorMention> holder = mentions.lastPerson(at, REACH, actor -> actor.country().equals(country)
+          && roles.held(actor, List.of(title.word())));
+      if (holder.isPresent() && mentions.inside(frame.span(whole.first(), head.last())).stream().noneMatch(SpeakerReader::isPerson)) {
+        return Optional.of(new ActorMention(written, holder.get().actor()));
+      }
+    }
     if (!title.plural() && frame.word(whole.first()).equals("the") || frame.word(whole.first()).matches("his|her|its|their")) {
-      int at = span.start();
-      Optional<ActorMention> person = mentions.lastPerson(at, 60, actor -> roles.is(actor, title.word())
+      Optional<ActorMention> person = mentions.lastPerson(at, REACH, actor -> roles.is(actor, title.word())
           && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)))
-          .or(() -> country.flatMap(of -> mentions.lastPerson(at, 60, actor -> actor.country().equals(country)
+          .or(() -> country.flatMap(of -> mentions.lastPerson(at, REACH, actor -> actor.country().equals(country)
               && roles.held(actor, Words.folded(name(written))))));
       if (person.isPresent()) {
         return Optional.of(new ActorMention(written, person.get().actor()));
@@ -246,13 +283,15 @@ final class SpeakerReader {
       return Optional.empty();
     }
     Span span = frame.span(first, head.last());
-    Actor.Kind kind = head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    // "Athenians", "Milesians"
+    boolean people = first == head.last() && PEOPLES.stream().anyMatch(frame.word(first)::endsWith);
+    Actor.Kind kind = people ? Actor.Kind.UNNAMED : head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
     return Optional.of(new ActorMention(span, new Actor(name(span), kind, Optional.empty())));
   }
 
   private boolean isNamePart(SentenceFrame frame, int token) {
     String word = frame.word(token);
-    return words.isCapitalised(frame.wordIndex(token)) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
+    return words.isCapitalised(frame.wordIndex(token)) && !papers.is(word) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
         && Character.isLetter(word.codePointAt(0));
   }
 

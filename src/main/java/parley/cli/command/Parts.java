@@ -36,7 +36,7 @@ public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes
     return home.resolve("index");
   }
 
-  Path seeds() {
+  public Path seeds() {
     return home.resolve("seeds");
   }
 }

@@ -42,7 +42,7 @@ final class NameTables {
 
   private void bodies() {
     for (Table.Row row : Table.load("bodies").rows()) {
-      aliased(row, Name.Kind.BODY, Optional.empty());
+      aliased(row, Name.Kind.BODY, row.optional("country"));
     }
   }
 

@@ -26,6 +26,18 @@ public sealed interface Expression {
   /** "the last two weeks of August": the first or last {@code count} units of a longer time. */
   record Slice(Expression whole, Unit unit, int count, boolean last) implements Expression {}
 
+  /** "the tenth anniversary of the invasion of 20 March 2003". */
+  record Anniversary(Expression anchor, int years) implements Expression {}
+
+  /** "the same month last year": the {@code unit} told of, some years away. */
+  record YearOff(Unit unit, int years) implements Expression {}
+
+  /** The same day as the date before it: "on 27 June, two days after the invasion". */
+  record Same() implements Expression {}
+
+  /** A time of the clock on the day told of. */
+  record Clock() implements Expression {}
+
   /** "Tuesday", "last Friday" (-1), "next Monday" (1). */
   record Weekday(DayOfWeek day, int direction) implements Expression {}
 
@@ -35,7 +47,8 @@ public sealed interface Expression {
       case Named named -> named.fields().period().isPresent();
       case From from -> from.anchor().isFull();
       case Slice slice -> slice.whole().isFull();
-      case Shift _, Nearest _, Within _, Weekday _ -> false;
+      case Anniversary anniversary -> anniversary.anchor().isFull();
+      case Shift _, Nearest _, Within _, Weekday _, YearOff _, Same _, Clock _ -> false;
     };
   }
 }

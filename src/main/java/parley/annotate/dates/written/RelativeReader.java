@@ -55,7 +55,8 @@ final class RelativeReader {
       return Optional.empty();
     }
     // "for the next year" lasts a year
-    if (definite && tokens.is(word, "next") && tokens.is(word - 2, "for")) {
+    boolean lasting = tokens.is(word - 2, "for") || tokens.is(word - 2, "over", "within") && !tokens.is(noun, "day");
+    if (definite && tokens.is(word, "next") && lasting) {
       return Optional.empty();
     }
     boolean spoken = !definite && (how.caution() == Caution.SPEECH || tokens.is(word, "next")) || tokens.is(word, "current", "coming");
@@ -65,7 +66,7 @@ final class RelativeReader {
   private Optional<Found> neighbour(int word, int noun, int amount, Base base) {
     Entry entry = tokens.entry(noun);
     return switch (entry.kind()) {
-      case UNIT -> isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
+      case UNIT -> tokens.is(word, "same") && isYearOff(noun) ? Optional.of(sameOf(word, noun)) : isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
           ? Optional.of(Found.of(word, noun, new Shift(unitOf(entry), amount, base))) : Optional.empty();
       case DAYPART -> tokens.is(noun, "noon") ? Optional.empty() : Optional.of(Found.of(word, noun, new Shift(Unit.DAY, amount, base)));
       case WEEKDAY -> tokens.isCapitalised(noun)
@@ -77,6 +78,19 @@ final class RelativeReader {
               : Found.of(word, found.last(), new Expression.Nearest(fields, amount, base))));
       default -> Optional.empty();
     };
+  }
+
+  /** "the same month last year", "the same quarter a year earlier". */
+  private boolean isYearOff(int noun) {
+    boolean last = tokens.is(noun + 1, "last") && tokens.is(noun + 2, "year");
+    boolean earlier = tokens.is(noun + 1, "a", "one") && tokens.is(noun + 2, "year") && tokens.is(noun + 3, "earlier", "ago", "before");
+    return tokens.goesOn(noun) && tokens.is(noun, "day", "month", "quarter") && (last || earlier);
+  }
+
+  private Found sameOf(int word, int noun) {
+    Unit unit = unitOf(tokens.entry(noun));
+    int last = tokens.is(noun + 1, "last") ? noun + 2 : noun + 3;
+    return Found.of(word, last, new Expression.YearOff(unit, -1));
   }
 
   /** "that day-long meeting" is no day. */
@@ -94,6 +108,9 @@ final class RelativeReader {
 
   /** "the day before", "the year after", "the day following", "the day after 3 March". */
   private Optional<Found> unit(int word) {
+    if (tokens.gap(word) == Gap.HYPHEN && tokens.is(word, "year") && tokens.is(word + 1, "earlier", "ago")) {
+      return yearEarlier(word);
+    }
     boolean definite = tokens.is(word - 1, "the") && isSingular(word);
     if (!definite || !tokens.goesOn(word)) {
       return Optional.empty();
@@ -105,6 +122,14 @@ final class RelativeReader {
     return plain ? away(word, word, 1) : Optional.empty();
   }
 
+  /** "the year-earlier quarter", "the year-ago period". */
+  private Optional<Found> yearEarlier(int word) {
+    boolean noun = tokens.goesOn(word + 1) && tokens.is(word + 2, "quarter", "period", "month");
+    Expression off = tokens.is(word + 2, "period") ? new Shift(Unit.YEAR, -1, Base.NARRATIVE)
+        : new Expression.YearOff(tokens.is(word + 2, "quarter") ? Unit.QUARTER : Unit.MONTH, -1);
+    return noun ? Optional.of(Found.of(word, word + 2, off)) : Optional.empty();
+  }
+
   /** "two days later", "twenty-five years ago", "a year after 3 March 1921". */
   private Optional<Found> counted(int word, int number) {
     int unit = word + 1;
@@ -114,7 +139,8 @@ final class RelativeReader {
       unit++;
     }
     boolean fits = tokens.is(unit, Kind.UNIT) && !tokens.is(unit, "half") && tokens.goesOn(unit - 1) && tokens.goesOn(unit);
-    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "than");
+    boolean ago = tokens.is(unit + 1, "ago");
+    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "or") || tokens.is(word - 1, "than") && !ago;
     return fits && !lasting ? away(word, unit, amount) : Optional.empty();
   }
 

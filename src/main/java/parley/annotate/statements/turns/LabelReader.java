@@ -3,6 +3,7 @@ package parley.annotate.statements.turns;
 import module java.base;
 import parley.annotate.statements.turns.Label.Kind;
 import parley.knowledge.Phrases;
+import parley.knowledge.Titles;
 import parley.knowledge.Titles.Title;
 import parley.text.Folding;
 import parley.text.Span;
@@ -132,12 +133,18 @@ final class LabelReader {
     while (said < text.length() && "*_".indexOf(text.charAt(said)) >= 0) {
       said++;
     }
-    if (!isSpaceAt(said) || words.getFirst().equals("dear")) {
+    if (!isSpaceAt(said) || words.getFirst().equals("dear") || isAddress(words)) {
       return Optional.empty();
     }
     boolean asks = words.size() == 1 && QUESTIONS.contains(words.getFirst());
     Kind kind = asks ? Kind.QUESTION : isTitled(words) ? Kind.TITLED : capitals ? Kind.SHOUTED : Kind.PLAIN;
     return Optional.of(new Label(span, words, said, kind));
+  }
+
+  /** "Mr. President:" is said to him. */
+  private boolean isAddress(List<String> words) {
+    return words.size() > 1 && titles.of(words.getFirst()).filter(title -> title.is(Titles.Kind.HONORIFIC)).isPresent()
+        && titles.of(words.getLast()).filter(title -> title.is(Titles.Kind.OFFICE)).isPresent();
   }
 
   /** "THE PRESIDENT", "Foreign Minister Lavrov", "AUDIENCE MEMBER": the title opens or ends the label. */

@@ -21,6 +21,7 @@ final class SpeechReader {
   private static final int LONGEST_BYLINE = 100;
   private static final int BYLINES = 4;
   private static final Set<String> OWNING = Set.of("by", "of", "from");
+  private static final Set<String> JOINT = Set.of("statement", "declaration", "appeal");
   private final Reading reading;
   private final Mentions mentions;
   private final SpeechKinds kinds;
@@ -39,7 +40,7 @@ final class SpeechReader {
     }
     Optional<Actor> named = named(title, kind);
     boolean addressed = IntStream.range(kind, title.words().size()).anyMatch(word -> title.words().folded(word).equals("to"));
-    return named.isPresent() ? whole(named.get(), 0) : addressed ? Optional.empty() : bylined(headlines);
+    return named.isPresent() ? whole(named.get(), 0, kind < 2) : addressed ? Optional.empty() : bylined(headlines);
   }
 
   private int kind(Words words) {
@@ -60,7 +61,8 @@ final class SpeechReader {
         return Optional.of(mention.actor());
       }
       int owner = owner(words, kind, first);
-      if (owner > 0 && (mention.actor().kind() == Actor.Kind.PERSON || owner >= first - 2) && !isShared(title, behind)) {
+      boolean speaks = mention.actor().kind() == Actor.Kind.PERSON || owner >= first - 2 && JOINT.contains(words.folded(kind));
+      if (owner > 0 && speaks && !isShared(title, behind)) {
         return Optional.of(mention.actor());
       }
     }
@@ -95,12 +97,12 @@ final class SpeechReader {
     for (int i = 0; i < BYLINES && line < text.length(); i++) {
       int next = text.indexOf('\n', line);
       int end = next < 0 ? text.length() : next;
-      if (end > line && end - line < LONGEST_BYLINE && ".!?".indexOf(text.charAt(end - 1)) < 0) {
+      if (end > line && end - line < LONGEST_BYLINE && ".!?:".indexOf(text.charAt(end - 1)) < 0) {
         Headline byline = headlines.apply(text.substring(line, end));
         Optional<Actor> person = byline.actors().stream().filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
             .filter(mention -> capitalised(byline.words(), mention)).map(ActorMention::actor).findFirst();
         if (person.isPresent()) {
-          return whole(person.get(), end);
+          return whole(person.get(), end, false);
         }
       }
       line = end + 1;
@@ -114,7 +116,8 @@ final class SpeechReader {
     return name < LONGEST_TITLE && IntStream.range(0, name).allMatch(word -> words.isCapitalised(word) || words.folded(word).equals("of"));
   }
 
-  private Optional<Statement> whole(Actor speaker, int from) {
+  /** @param isRelease whether the title begins with the kind, so that the text need not be in the first person */
+  private Optional<Statement> whole(Actor speaker, int from, boolean isRelease) {
     List<Span> sentences = reading.sentences();
     Optional<Span> first = sentences.stream().filter(sentence -> sentence.start() >= from).findFirst();
     if (first.isEmpty()) {
@@ -122,8 +125,9 @@ final class SpeechReader {
     }
     Span said = Voice.withoutClosing(reading.text(), first.get().through(sentences.getLast()));
     long others = mentions.inside(said).stream().filter(mention -> mention.actor().name().equals(speaker.name())).count();
-    int own = new Voice(reading.text(), said).firstPersons();
-    if (said.isEmpty() || own < 1 && others > 0 || own < 2 * others) {
+    Voice voice = new Voice(reading.text(), said);
+    boolean own = voice.isFirstPerson() && voice.firstPersons() >= 2 * others;
+    if (said.isEmpty() || !own && others > 0 || !own && !isRelease) {
       return Optional.empty();
     }
     // the title need not stand in the text; the speech then begins where its speaker is

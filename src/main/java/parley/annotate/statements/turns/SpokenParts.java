@@ -24,7 +24,7 @@ public final class SpokenParts {
     List<Label> labels = LabelReader.labels(reading.text(), lexicon.titles());
     if (!labels.isEmpty()) {
       LabelSpeakers speakers = new LabelSpeakers(lexicon, mentions, title, reading.text());
-      List<Statement> turns = new TurnReader(reading.text(), speakers).turns(labels);
+      List<Statement> turns = new TurnReader(reading.text(), reading.document().about().title(), speakers).turns(labels);
       if (!turns.isEmpty()) {
         return turns;
       }

@@ -18,9 +18,12 @@ final class TurnReader {
   private static final int TOP_SHARE = 8;
   private static final int LOOK_AT = 4_000;
   private final String text;
+  private final String title;
   private final LabelSpeakers speakers;
 
-  TurnReader(String text, LabelSpeakers speakers) {
+  /** @param title of the document; a label in it ("Lavrov: talks have failed") opens no turn */
+  TurnReader(String text, String title, LabelSpeakers speakers) {
+    this.title = title;
     this.text = text;
     this.speakers = speakers;
   }
@@ -33,14 +36,15 @@ final class TurnReader {
       Label label = candidates.get(i);
       boolean names = isClear(label);
       int next = i + 1 < candidates.size() ? candidates.get(i + 1).span().start() : text.length();
-      if ((names || counts.get(label.words()) >= FEWEST_REPEATS) && (isShouted(label) || isProse(label.said(), next))) {
+      if (!title.startsWith(label.span().of(text)) && (names || counts.get(label.words()) >= FEWEST_REPEATS) && (isShouted(label) || isProse(label.said(), next))) {
         labels.add(label);
         clear += names ? 1 : 0;
       }
     }
     boolean transcript = labels.size() >= FEWEST_TURNS && clear > 1;
     boolean opens = !labels.isEmpty() && isAtTop(labels.getFirst());
-    if (!transcript && !(clear == labels.size() && opens && speaksOfItself(labels))) {
+    boolean titled = labels.stream().allMatch(label -> label.kind() != Kind.PLAIN);
+    if (!transcript && !(titled && clear == labels.size() && opens && speaksOfItself(labels))) {
       return List.of();
     }
     List<Statement> turns = new ArrayList<>();

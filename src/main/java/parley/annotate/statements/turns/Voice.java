@@ -7,19 +7,19 @@ import parley.text.Span;
 import parley.text.Words;
 
 /** Whether a stretch of a text is told in the first person, outside its quotations. Looks at its beginning only. */
-record Voice(String text, Span span) {
+public record Voice(String text, Span span) {
   private static final int LOOK_AT = 20_000;
   private static final int LONGEST_CLOSING = 40;
   private static final int EVERY = 120;
   private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "us", "me", "im", "ive", "weve", "were", "ours", "myself", "ourselves");
 
   /** How often the speaker names himself or those with him. */
-  int firstPersons() {
+  public int firstPersons() {
     return counts()[0];
   }
 
   /** At least twice, and once in every few sentences. */
-  boolean isFirstPerson() {
+  public boolean isFirstPerson() {
     int[] counts = counts();
     return counts[0] > 1 && counts[0] * EVERY >= counts[1];
   }

@@ -84,6 +84,7 @@ class SpokenPartsTest {
     "First: the border is open. Second: the road is open. Third: the port is open.",
     "TO: All staff.\nFROM: The office.\nSUBJECT: Leave.\n",
     "Dear Mr. Annan: We write to you.\n",
+    "Mr. President: I speak for my country. We have suffered, and we ask for help.",
   })
   void labelsOfNobodyMakeNoTranscript(String text) {
     assertEquals(List.of(), said("Note", text));
@@ -92,6 +93,27 @@ class SpokenPartsTest {
   @Test
   void anArticleAboutAStatementIsNoSpeech() {
     assertEquals(List.of(), said("Statement by President Omar al-Bashir angers Juba", "Omar al-Bashir came to Juba. Omar al-Bashir left it."));
+  }
+
+  @Test
+  void aLabelInTheTitleOpensNoTurn() {
+    assertEquals(List.of(), said("Lavrov: Talks Have Failed", "Lavrov: Talks Have Failed\n\nWe came to Minsk. I saw my friends there. Our train was late."));
+  }
+
+  @Test
+  void paragraphsThatSomebodyAnnouncesAreHis() {
+    assertEquals(List.of("Douglas Hurd: " + SPEECH + "\n\nWe go on."), said("Talks on Bosnia",
+        "Douglas Hurd, the Foreign Secretary, said:\n\n" + SPEECH + "\n\nWe go on.\n\nNotes to editors\n\nHe is in Geneva."));
+  }
+
+  @Test
+  void theAnnouncedSpeechEndsBeforeItsSpeakerIsTalkedOf() {
+    assertEquals(List.of("Douglas Hurd: " + SPEECH), said("Talks on Bosnia", "Douglas Hurd said:\n\n" + SPEECH + "\n\nDouglas Hurd will go to Geneva."));
+  }
+
+  @Test
+  void aListBehindAColonIsNoSpeech() {
+    assertEquals(List.of(), said("Talks on Bosnia", "Douglas Hurd said:\n\nThe border is open.\n\nThe road is closed."));
   }
 
   @Test
