@@ -7,7 +7,7 @@ import parley.schema.Field;
 final class Fingerprint {
   static final List<String> TABLES = List.of(
       "abbreviations", "bodies", "calendar", "countries", "first-names", "furniture", "given-names", "groups", "heads",
-      "media", "mediation-cues", "mediation-stances", "name-cues", "name-sounds", "offices", "papers", "people", "places",
+      "lone-surnames", "media", "mediation-cues", "mediation-stances", "name-cues", "name-sounds", "offices", "papers", "people", "places",
       "reporting-nouns", "romanisation", "speech-verbs", "speeches", "spellings", "titles");
 
   private Fingerprint() {}
