@@ -73,8 +73,18 @@ final class KnownPeople {
   }
 
   private static boolean isNear(Verdict verdict, PersonName name) {
-    boolean slip = verdict.reason() == Verdict.Reason.SLIP && name.surname().folded().length() >= LONG_SURNAME;
-    return verdict.isSame() || verdict.reason() == Verdict.Reason.RELATED || slip;
+    return switch (verdict.reason()) {
+      // the tables list the short forms that people are known by, so another one is often another Smith
+      case NICKNAME -> isLong(name.surname());
+      case SLIP -> verdict.isSame() || isLong(name.surname());
+      case RELATED -> true;
+      default -> verdict.isSame();
+    };
+  }
+
+  /** Whether a surname is long enough for few to share it. */
+  private static boolean isLong(NamePart surname) {
+    return surname.folded().length() >= LONG_SURNAME;
   }
 
   /** The one person whose surname sounds like this long one. */

@@ -81,12 +81,14 @@ public final class SamePerson {
 
   /** The one person of the tables whose surname {@code written} romanises otherwise. */
   public Optional<Name> knownBySurname(String written) {
-    return reader.read(written).filter(PersonName::isSurnameAlone).flatMap(people::bySurname);
+    // "Butcher" is no Boucher, and "Hossein" may be anybody's given name
+    return reader.read(written).filter(name -> name.isSurnameAlone() && name.family() != Family.OTHER)
+        .filter(name -> !givenNames.contains(name.surname().folded())).flatMap(people::bySurname);
   }
 
   /** Whether a long surname that stands alone may be that of {@code fullName} in another spelling. */
   public boolean mayBeSurname(String alone, String fullName) {
-    Optional<PersonName> a = reader.read(alone).filter(PersonName::isSurnameAlone);
+    Optional<PersonName> a = reader.read(alone).filter(name -> name.isSurnameAlone() && !givenNames.contains(name.surname().folded()));
     Optional<PersonName> b = reader.read(fullName);
     return a.isPresent() && b.isPresent() && Math.min(a.get().surname().folded().length(), b.get().surname().folded().length()) >= LONG_SURNAME
         && comparison.isOneSurname(a.get(), b.get());
