@@ -96,7 +96,9 @@ final class KnownPeople {
     Set<Name> found = new HashSet<>();
     for (Namesakes namesakes : candidates(alone, Set.of(Skeleton.of(alone.surname())))) {
       for (Known known : namesakes.people) {
-        if (comparison.isOneSurname(alone, known.form)) {
+        // "Butcher" is no Boucher, "Galilee" no Jalili
+        boolean kin = alone.family() != Family.OTHER || known.form.family() == Family.SLAVIC;
+        if (kin && comparison.isOneSurname(alone, known.form)) {
           found.add(known.name);
         }
       }
