@@ -18,16 +18,18 @@ final class PersonReader {
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
   private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
   private final Lexicon lexicon;
+  private final NameMatches matches;
   private final TitleReader titles;
 
-  PersonReader(Lexicon lexicon) {
+  PersonReader(Lexicon lexicon, NameMatches matches) {
     this.lexicon = lexicon;
+    this.matches = matches;
     this.titles = new TitleReader(lexicon.titles());
   }
 
   /** A full name that begins at {@code word}; {@code title} is the one that ends directly before it. */
   Optional<PersonDraft> fullName(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit);
     if (match.isPresent() && match.get().last() > word && match.get().names().getFirst().isPerson()
         && match.get().names().getFirst().form() != Name.Form.SURNAME) {
       return Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), false, true, title));
@@ -90,7 +92,7 @@ final class PersonReader {
     }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
-        && lexicon.names().longestAt(words, word).map(m -> m.last() == word
+        && matches.at(word).map(m -> m.last() == word
             && m.names().stream().noneMatch(n -> n.form() == Name.Form.ADJECTIVE || n.form() == Name.Form.PEOPLE)).orElse(true)
         || PARTICLES.contains(folded);
   }
@@ -177,12 +179,15 @@ final class PersonReader {
 
   /** A surname, or one name, alone at {@code word}. */
   Optional<PersonDraft> surname(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit)
+    if (!words.isCapitalised(word) && matches.at(word).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit)
         .filter(m -> m.names().stream().anyMatch(Name::isPerson));
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural() || isSpeakerAlone(words, word, limit);
     if (match.isEmpty()) {
       boolean name = words.isCapitalised(word) && canBePart(words, word) && !isInitial(words, word)
-          && lexicon.names().longestAt(words, word).isEmpty() && runEnd(words, word, limit) == word;
+          && matches.at(word).isEmpty() && runEnd(words, word, limit) == word;
       return name ? Optional.of(new PersonDraft(word, word, List.of(), true, titled, title)) : Optional.empty();
     }
     boolean alone = isWhole(words, word, match.get().last(), limit) && !isAfterStrangeName(words, word);
@@ -203,7 +208,7 @@ final class PersonReader {
   /** Whether the surname ends with {@code last}; "Erdoğan Ukraine" is two names, "Bush Street" is none. */
   private boolean isWhole(Words words, int word, int last, int limit) {
     return runEnd(words, word, limit) <= last
-        || lexicon.names().longestAt(words, last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
+        || matches.at(last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
   }
 
   /** "Zbigniew Lavrov" is not the Lavrov of the tables; "Yesterday Lavrov" may be. */
@@ -211,6 +216,6 @@ final class PersonReader {
     int before = word - 1;
     return before >= 0 && TitleReader.isJoined(words, before) && words.isCapitalised(before) && canBePart(words, before)
         && !words.folded(before).endsWith("ing") && !words.folded(before).endsWith("ly")
-        && lexicon.names().longestAt(words, before).isEmpty();
+        && matches.at(before).isEmpty();
   }
 }

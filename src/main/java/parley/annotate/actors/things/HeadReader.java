@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.actors.CommonWords;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.NameMatches;
 import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Heads.Head;
@@ -26,10 +27,12 @@ public final class HeadReader {
   private static final Set<String> OWNERS = Set.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
   private final Lexicon lexicon;
   private final Words words;
+  private final NameMatches matches;
   /** No word before this one begins a capitalised run with a head in it. */
   private int headless = -1;
 
-  public HeadReader(Lexicon lexicon, Words words) {
+  public HeadReader(Lexicon lexicon, Words words, NameMatches matches) {
+    this.matches = matches;
     this.lexicon = lexicon;
     this.words = words;
   }
@@ -39,7 +42,7 @@ public final class HeadReader {
     if (!words.isCapitalised(word) && !isOrdinal(word)) {
       return lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit));
     }
-    if (isOrdinal(word) && lexicon.names().longestAt(words, word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
+    if (isOrdinal(word) && matches.at(word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
       return Optional.empty();
     }
     Optional<NamedThing> found = lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit))
@@ -52,7 +55,7 @@ public final class HeadReader {
     int next = hit.last() + 1;
     int from = next < limit && words.folded(next).equals("the") && words.folded(next - 1).equals("of") ? next + 1 : next;
     int last = capitals(from, limit);
-    if (last < from || lexicon.names().longestAt(words, from).isPresent()
+    if (last < from || matches.at(from).isPresent()
         || !words.isCapitalised(hit.first()) && !words.folded(hit.last()).equals("of")) {
       return Optional.empty();
     }
@@ -101,7 +104,7 @@ public final class HeadReader {
     }
     if (folded.equals("and")) {
       // "Truth and Reconciliation Commission", not "Russia and the Security Council"
-      return at == word + 1 && at + 1 < limit && words.isCapitalised(at + 1) && lexicon.names().longestAt(words, word).isEmpty();
+      return at == word + 1 && at + 1 < limit && words.isCapitalised(at + 1) && matches.at(word).isEmpty();
     }
     return (words.isCapitalised(at) || isOrdinal(at)) && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded) && !isStyle(at);
   }
@@ -125,7 +128,7 @@ public final class HeadReader {
     int at = from;
     while (at < limit && at < from + 6 && (at == from || TitleReader.isJoined(words, at - 1))) {
       boolean joins = words.folded(at).equals("and") && at > from && at + 1 < limit && words.isCapitalised(at + 1)
-          && lexicon.names().longestAt(words, at + 1).isEmpty() && lexicon.names().longestAt(words, from).isEmpty()
+          && matches.at(at + 1).isEmpty() && matches.at(from).isEmpty()
           && lexicon.heads().last().longestAt(words, at + 1).isEmpty();
       if (words.isCapitalised(at) && !CommonWords.isCalendar(words.folded(at)) && !isOffice(at)) {
         end = at;
@@ -216,7 +219,7 @@ public final class HeadReader {
     Set<String> countries = new LinkedHashSet<>();
     int word = first;
     while (word <= last) {
-      Optional<Names.Match> match = lexicon.names().longestAt(words, word);
+      Optional<Names.Match> match = matches.at(word);
       match.stream().flatMap(m -> m.names().stream()).filter(name -> name.kind() == Name.Kind.COUNTRY && name.form() != Name.Form.CAPITAL)
           .findFirst().ifPresent(name -> countries.add(name.canonical()));
       word = match.map(m -> m.last() + 1).orElse(word + 1);
