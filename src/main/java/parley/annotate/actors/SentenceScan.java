@@ -59,8 +59,12 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
-    Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
     Optional<Names.Match> match = matches.at(at).filter(m -> m.last() < limit);
+    if (match.isEmpty() && isPlain(at)) {
+      bridge(at, limit);
+      return at + 1;
+    }
+    Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
     Optional<NamedThing> longer = longer(at, limit, match);
     if (longer.isPresent()) {
       return named(bodies.meet(longer.get()));
@@ -93,6 +97,12 @@ final class SentenceScan {
     }
     bridge(at, limit);
     return at + 1;
+  }
+
+  /** Most words are in lower case, and begin no name and no title. */
+  private boolean isPlain(int at) {
+    return !words.isCapitalised(at) && !Character.isDigit(words.folded(at).charAt(0)) && lexicon.titles().longestAt(words, at).isEmpty()
+        && lexicon.heads().first().longestAt(words, at).isEmpty() && lexicon.heads().last().longestAt(words, at).isEmpty();
   }
 
   /** A body, group or place of more words than what the tables of names have at {@code at}. */
