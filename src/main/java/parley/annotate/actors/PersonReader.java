@@ -1,6 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
@@ -15,6 +16,7 @@ final class PersonReader {
   private static final Set<String> PARTICLES = Set.of(
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
+  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
   private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
   private final Lexicon lexicon;
@@ -39,7 +41,7 @@ final class PersonReader {
       return Optional.empty();
     }
     int last = runEnd(words, word, limit);
-    if (last == word) {
+    if (last == word || lexicon.heads().last().of(words.folded(last)).filter(head -> head.kind() == Heads.Kind.OTHER).isPresent()) {
       return Optional.empty();
     }
     boolean firstName = lexicon.firstNames().contains(words.folded(word)) || lexicon.people().isGivenName(words.folded(word))
@@ -90,6 +92,9 @@ final class PersonReader {
     if (isInitial(words, word)) {
       return true;
     }
+    if (ERAS.contains(words.written(word))) {
+      return false;
+    }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
         && matches.at(word).map(m -> m.last() == word
@@ -106,7 +111,7 @@ final class PersonReader {
     String folded = words.folded(word);
     boolean dotted = folded.length() <= 3 && folded.indexOf('.') > 0;
     boolean followedByStop = words.end(word) < words.text().length() && words.text().charAt(words.end(word)) == '.';
-    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u")
+    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u") && !folded.equals("p.m") && !folded.equals("a.m")
         && (dotted || folded.length() == 1 && followedByStop);
   }
 

@@ -111,7 +111,7 @@ final class SentenceScan {
     Optional<NamedThing> place = scenes.at(at, limit).filter(found -> found.last() > known);
     Optional<NamedThing> headed = heads.at(at, limit, match)
         .filter(found -> found.last() > known || found.first() > at || found.last() == at && match.isEmpty());
-    if (headed.isPresent() && headed.get().last() >= place.map(NamedThing::last).orElse(-1)) {
+    if (headed.isPresent() && headed.get().last() > place.map(NamedThing::last).orElse(-1)) {
       return headed;
     }
     return place.isPresent() || !words.isCapitalised(at) || match.isPresent() && known > at ? place : bodies.abbreviated(at, limit);

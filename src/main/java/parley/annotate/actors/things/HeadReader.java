@@ -24,6 +24,8 @@ public final class HeadReader {
   private static final int MOST_WORDS = 12;
   private static final int MOST_MODIFIERS = 3;
   private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "against");
+  private static final Set<String> SURNAMES = Set.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
+      "fort", "ridge", "guard", "wing", "court", "port", "coast", "plain", "falls", "creek", "road", "gate", "springs", "party", "force");
   private static final Set<String> OWNERS = Set.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
   private final Lexicon lexicon;
   private final Words words;
@@ -77,7 +79,8 @@ public final class HeadReader {
     int last = -1;
     Optional<Head> head = Optional.empty();
     while (at < limit && at < word + MOST_WORDS && (at == word || TitleReader.isJoined(words, at - 1))) {
-      Optional<Phrases.Hit<Head>> hit = words.isCapitalised(at) ? lexicon.heads().last().longestAt(words, at) : Optional.empty();
+      Optional<Phrases.Hit<Head>> hit = words.isCapitalised(at) ? lexicon.heads().last().longestAt(words, at)
+          .filter(found -> found.value().kind() != Heads.Kind.OTHER) : Optional.empty();
       if (hit.isPresent() && hit.get().last() < limit && words.isCapitalised(hit.get().last())) {
         head = Optional.of(hit.get().value());
         int end = withNumber(hit.get().last(), limit);
@@ -94,7 +97,14 @@ public final class HeadReader {
     if (head.isEmpty()) {
       headless = at;
     }
-    return last < 0 ? Optional.empty() : Optional.of(thing(word, last, head.orElseThrow().kind()));
+    return last < 0 || isPerson(word, last, head.orElseThrow()) ? Optional.empty()
+        : Optional.of(thing(word, last, head.orElseThrow().kind()));
+  }
+
+  /** "Benny Hill" is no hill, and "PayPal and Square" no square. */
+  private boolean isPerson(int first, int last, Head head) {
+    boolean joined = head.kind() == Heads.Kind.PLACE && last > first + 1 && words.folded(first + 1).equals("and");
+    return joined || SURNAMES.contains(words.folded(last)) && last < first + 3 && lexicon.firstNames().contains(words.folded(first));
   }
 
   private boolean goesOn(int at, int word, int limit) {
@@ -209,7 +219,7 @@ public final class HeadReader {
     Actor.Kind borne = switch (kind) {
       case BODY -> Actor.Kind.BODY;
       case GROUP -> Actor.Kind.GROUP;
-      case PLACE -> Actor.Kind.PLACE;
+      case PLACE, OTHER -> Actor.Kind.PLACE;
     };
     return new NamedThing(first, last, new Actor(name(first, last), borne, countryIn(first, last)));
   }
