@@ -9,7 +9,7 @@ public final class Calendar {
   public enum Kind {
     MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, DECADE, ERA,
     PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED,
-    PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING, NONE
+    PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING, NONE
   }
 
   /** What must stand around a word before it is taken for a date. */
@@ -82,7 +82,7 @@ public final class Calendar {
       case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());
       case ERA -> Set.of("bc", "ad").contains(entry.value());
       case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED,
-    PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING, NONE -> true;
+    PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING, NONE -> true;
     };
     if (!good) {
       throw row.refused("value \"" + entry.value() + "\" does not suit kind " + entry.kind().name().toLowerCase(Locale.ROOT));

@@ -2,10 +2,10 @@ package parley.knowledge;
 
 import module java.base;
 
-/** The words that make a name that of a body, a group or a place: "Ministry", "Brigade", "Province". */
+/** The words that make a name that of a body, a group, a place or a thing: "Ministry", "Brigade", "Province", "Act". */
 public final class Heads {
-  /** What bears a name with such a word. */
-  public enum Kind { BODY, GROUP, PLACE }
+  /** What bears a name with such a word; OTHER is nobody and nowhere: "Act", "Treaty". */
+  public enum Kind { BODY, GROUP, PLACE, OTHER }
 
   private enum Position { FIRST, LAST }
 

@@ -37,11 +37,13 @@ public final class SpeechVerbs {
     /** Shows it: what a report or an inquiry finds. A person who finds something does not say so. */
     EVIDENCE,
     /** Holds it, which is told of people whether they said so or not. */
-    ATTITUDE
+    ATTITUDE,
+    /** As an attitude, but an adjective: "was confident that". */
+    FEELING
   }
 
   /** How the form is inflected; NONE: it is no verb but stands for one ("his demand"). */
-  public enum Inflection { BASE, THIRD, PAST, ING, NONE }
+  public enum Inflection { BASE, THIRD, PAST, PASSIVE, ING, ADJECTIVE, NONE }
 
   /** One form of a verb. */
   public record Verb(String lemma, Sense sense, Set<Frame> frames, Inflection inflection) {
@@ -61,6 +63,10 @@ public final class SpeechVerbs {
       }
       String lemma = row.get("verb");
       Sense sense = row.choice("sense", Sense.class);
+      if (sense == Sense.FEELING) {
+        verbs.add(lemma, new Verb(lemma, sense, frames, Inflection.ADJECTIVE));
+        continue;
+      }
       verbs.add(lemma, new Verb(lemma, sense, frames, Inflection.BASE));
       for (String form : row.get("forms").split(",")) {
         verbs.add(form, new Verb(lemma, sense, frames, inflection(form)));

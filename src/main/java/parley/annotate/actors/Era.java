@@ -7,12 +7,14 @@ import parley.text.Words;
 
 /**
  * The years that a document is about, read from the years that it writes and from the offices of the
- * people whom it names in full. Tells which of two namesakes was in office then.
+ * people whom it names in full. Tells which of several namesakes led a state or its diplomacy then.
  */
 final class Era {
   private static final int EARLIEST = 1800;
   private static final int LATEST = 2100;
-  private static final int LEAST_SHARE = 3;
+  /** Who is called by the surname alone in texts of the time. */
+  private static final Set<String> LEADING = Set.of("president", "prime minister", "king", "queen", "emperor", "foreign minister",
+      "foreign secretary", "secretary of state", "chancellor", "secretary-general", "vice president", "supreme leader");
   private final Offices offices;
   private final int[] weight = new int[LATEST - EARLIEST + 1];
 
@@ -42,13 +44,13 @@ final class Era {
             held.last().map(Integer::parseInt).orElse(LATEST - 1))).filter(year -> year >= EARLIEST && year < LATEST).distinct();
   }
 
-  /** The one of {@code namesakes} in office in these years, where they speak for nobody else. */
+  /** The one of {@code namesakes} in a leading office in these years, where no other was. */
   Optional<Name> contemporary(List<Name> namesakes) {
     List<Map.Entry<Name, Integer>> weights = namesakes.stream()
+        .filter(name -> offices.of(name.canonical()).stream().anyMatch(held -> LEADING.contains(held.office())))
         .map(name -> Map.entry(name, years(name.canonical()).map(year -> weight[year - EARLIEST]).sum()))
         .sorted(Map.Entry.<Name, Integer>comparingByValue().reversed()).toList();
-    int first = weights.get(0).getValue();
-    int second = weights.get(1).getValue();
-    return first > 1 && first >= LEAST_SHARE * second ? Optional.of(weights.getFirst().getKey()) : Optional.empty();
+    boolean alone = weights.size() < 2 || weights.get(1).getValue() == 0;
+    return !weights.isEmpty() && alone && weights.getFirst().getValue() > 1 ? Optional.of(weights.getFirst().getKey()) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
@@ -15,19 +16,22 @@ final class PersonReader {
   private static final Set<String> PARTICLES = Set.of(
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
+  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
   private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
   private final Lexicon lexicon;
+  private final NameMatches matches;
   private final TitleReader titles;
 
-  PersonReader(Lexicon lexicon) {
+  PersonReader(Lexicon lexicon, NameMatches matches) {
     this.lexicon = lexicon;
+    this.matches = matches;
     this.titles = new TitleReader(lexicon.titles());
   }
 
   /** A full name that begins at {@code word}; {@code title} is the one that ends directly before it. */
   Optional<PersonDraft> fullName(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit);
     if (match.isPresent() && match.get().last() > word && match.get().names().getFirst().isPerson()
         && match.get().names().getFirst().form() != Name.Form.SURNAME) {
       return Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), false, true, title));
@@ -37,7 +41,7 @@ final class PersonReader {
       return Optional.empty();
     }
     int last = runEnd(words, word, limit);
-    if (last == word) {
+    if (last == word || lexicon.heads().last().of(words.folded(last)).filter(head -> head.kind() == Heads.Kind.OTHER).isPresent()) {
       return Optional.empty();
     }
     boolean firstName = lexicon.firstNames().contains(words.folded(word)) || lexicon.people().isGivenName(words.folded(word))
@@ -88,9 +92,12 @@ final class PersonReader {
     if (isInitial(words, word)) {
       return true;
     }
+    if (ERAS.contains(words.written(word))) {
+      return false;
+    }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
-        && lexicon.names().longestAt(words, word).map(m -> m.last() == word
+        && matches.at(word).map(m -> m.last() == word
             && m.names().stream().noneMatch(n -> n.form() == Name.Form.ADJECTIVE || n.form() == Name.Form.PEOPLE)).orElse(true)
         || PARTICLES.contains(folded);
   }
@@ -104,7 +111,7 @@ final class PersonReader {
     String folded = words.folded(word);
     boolean dotted = folded.length() <= 3 && folded.indexOf('.') > 0;
     boolean followedByStop = words.end(word) < words.text().length() && words.text().charAt(words.end(word)) == '.';
-    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u")
+    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u") && !folded.equals("p.m") && !folded.equals("a.m")
         && (dotted || folded.length() == 1 && followedByStop);
   }
 
@@ -177,12 +184,15 @@ final class PersonReader {
 
   /** A surname, or one name, alone at {@code word}. */
   Optional<PersonDraft> surname(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit)
+    if (!words.isCapitalised(word) && matches.at(word).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit)
         .filter(m -> m.names().stream().anyMatch(Name::isPerson));
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural() || isSpeakerAlone(words, word, limit);
     if (match.isEmpty()) {
       boolean name = words.isCapitalised(word) && canBePart(words, word) && !isInitial(words, word)
-          && lexicon.names().longestAt(words, word).isEmpty() && runEnd(words, word, limit) == word;
+          && matches.at(word).isEmpty() && runEnd(words, word, limit) == word;
       return name ? Optional.of(new PersonDraft(word, word, List.of(), true, titled, title)) : Optional.empty();
     }
     boolean alone = isWhole(words, word, match.get().last(), limit) && !isAfterStrangeName(words, word);
@@ -203,7 +213,7 @@ final class PersonReader {
   /** Whether the surname ends with {@code last}; "Erdoğan Ukraine" is two names, "Bush Street" is none. */
   private boolean isWhole(Words words, int word, int last, int limit) {
     return runEnd(words, word, limit) <= last
-        || lexicon.names().longestAt(words, last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
+        || matches.at(last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
   }
 
   /** "Zbigniew Lavrov" is not the Lavrov of the tables; "Yesterday Lavrov" may be. */
@@ -211,6 +221,6 @@ final class PersonReader {
     int before = word - 1;
     return before >= 0 && TitleReader.isJoined(words, before) && words.isCapitalised(before) && canBePart(words, before)
         && !words.folded(before).endsWith("ing") && !words.folded(before).endsWith("ly")
-        && lexicon.names().longestAt(words, before).isEmpty();
+        && matches.at(before).isEmpty();
   }
 }

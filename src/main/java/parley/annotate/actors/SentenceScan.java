@@ -15,6 +15,7 @@ import parley.text.Words;
 final class SentenceScan {
   private final Lexicon lexicon;
   private final Words words;
+  private final NameMatches matches;
   private final PersonReader people;
   private final PlaceSense places;
   private final TitleReader titles;
@@ -33,12 +34,13 @@ final class SentenceScan {
     this.words = words;
     this.mentions = mentions;
     this.drafts = drafts;
-    this.people = new PersonReader(lexicon);
-    this.places = new PlaceSense(lexicon);
+    this.matches = new NameMatches(lexicon.names(), words);
+    this.people = new PersonReader(lexicon, matches);
+    this.places = new PlaceSense(lexicon, matches);
     this.titles = new TitleReader(lexicon.titles());
-    this.heads = new HeadReader(lexicon, words);
-    this.scenes = new PlaceReader(lexicon.places(), words);
-    this.bodies = new BodyCast(lexicon, words);
+    this.heads = new HeadReader(lexicon, words, matches);
+    this.scenes = new PlaceReader(lexicon, words);
+    this.bodies = new BodyCast(lexicon, words, matches);
   }
 
   /** The titles that stand for somebody without a name directly beside them. */
@@ -57,8 +59,12 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
+    Optional<Names.Match> match = matches.at(at).filter(m -> m.last() < limit);
+    if (match.isEmpty() && isPlain(at)) {
+      bridge(at, limit);
+      return at + 1;
+    }
     Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
-    Optional<Names.Match> match = lexicon.names().longestAt(words, at).filter(m -> m.last() < limit);
     Optional<NamedThing> longer = longer(at, limit, match);
     if (longer.isPresent()) {
       return named(bodies.meet(longer.get()));
@@ -68,6 +74,10 @@ final class SentenceScan {
       return add(person.get());
     }
     Optional<TitlePhrase> read = titles.at(words, at, limit);
+    Optional<NamedThing> back = read.filter(phrase -> !phrase.isHead() && phrase.last() == at && match.isEmpty()).flatMap(_ -> bodies.alone(at));
+    if (back.isPresent()) {
+      return named(back.get());
+    }
     boolean thing = match.isPresent() && match.get().names().stream().anyMatch(name -> !name.isPerson());
     if (thing && (read.isEmpty() || match.get().last() >= read.get().last())) {
       return thing(match.get(), limit);
@@ -89,13 +99,19 @@ final class SentenceScan {
     return at + 1;
   }
 
+  /** Most words are in lower case, and begin no name and no title. */
+  private boolean isPlain(int at) {
+    return !words.isCapitalised(at) && !Character.isDigit(words.folded(at).charAt(0)) && lexicon.titles().longestAt(words, at).isEmpty()
+        && lexicon.heads().first().longestAt(words, at).isEmpty() && lexicon.heads().last().longestAt(words, at).isEmpty();
+  }
+
   /** A body, group or place of more words than what the tables of names have at {@code at}. */
   private Optional<NamedThing> longer(int at, int limit, Optional<Names.Match> match) {
     int known = match.map(Names.Match::last).orElse(at);
     Optional<NamedThing> place = scenes.at(at, limit).filter(found -> found.last() > known);
     Optional<NamedThing> headed = heads.at(at, limit, match)
         .filter(found -> found.last() > known || found.first() > at || found.last() == at && match.isEmpty());
-    if (headed.isPresent() && headed.get().last() >= place.map(NamedThing::last).orElse(-1)) {
+    if (headed.isPresent() && headed.get().last() > place.map(NamedThing::last).orElse(-1)) {
       return headed;
     }
     return place.isPresent() || !words.isCapitalised(at) || match.isPresent() && known > at ? place : bodies.abbreviated(at, limit);
@@ -192,7 +208,7 @@ final class SentenceScan {
 
   private boolean goesOn(int at, int limit) {
     int next = words.folded(at).equals("the") && at + 1 < limit ? at + 1 : at;
-    return titles.wordAt(words, next).isPresent() || lexicon.names().longestAt(words, next).isPresent();
+    return titles.wordAt(words, next).isPresent() || matches.at(next).isPresent();
   }
 
   private int thing(Names.Match match, int limit) {

@@ -16,9 +16,8 @@ final class Spellings {
   private static final Set<Reason> WITHIN_A_DOCUMENT =
       EnumSet.of(Reason.TABLE, Reason.WRITTEN, Reason.SPELLING, Reason.NICKNAME, Reason.ORDER, Reason.SLIP);
   private final SamePerson people;
-  private final Map<String, Optional<Name>> known = new HashMap<>();
+  private final Map<String, SamePerson.Written> read = new HashMap<>();
   private final Map<String, Optional<Name>> bySurname = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
 
   Spellings(SamePerson people) {
     this.people = people;
@@ -26,7 +25,7 @@ final class Spellings {
 
   /** The person of the tables whom a full name names in a spelling that they do not list. */
   Optional<Name> known(String fullName) {
-    return known.computeIfAbsent(fullName, people::known);
+    return read(fullName).person();
   }
 
   /** The same for a surname alone, which must be long and nobody else's. */
@@ -35,15 +34,19 @@ final class Spellings {
   }
 
   String key(String name) {
-    return keys.computeIfAbsent(name, people::key);
+    return read(name).key();
   }
 
   boolean areOnePerson(String one, String other) {
-    Verdict verdict = people.judge(one, other);
+    Verdict verdict = people.judge(read(one), read(other));
     return verdict.isSame() && WITHIN_A_DOCUMENT.contains(verdict.reason());
   }
 
   boolean mayBeSurname(String alone, String fullName) {
-    return people.mayBeSurname(alone, fullName);
+    return people.mayBeSurname(read(alone), read(fullName));
+  }
+
+  private SamePerson.Written read(String name) {
+    return read.computeIfAbsent(name, people::read);
   }
 }

@@ -17,12 +17,16 @@ public final class TitleReader {
 
   /** The longest run of title words from {@code word} on, before {@code limit}, that ends in a head or an organ. */
   Optional<TitlePhrase> at(Words words, int word, int limit) {
+    Optional<Phrases.Hit<Title>> begun = titles.longestAt(words, word);
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> heads = new HashSet<>();
     Optional<Title> lastHead = Optional.empty();
     int last = -1;
     int at = word;
     while (at < limit && at < word + LONGEST) {
-      Optional<Phrases.Hit<Title>> hit = titles.longestAt(words, at);
+      Optional<Phrases.Hit<Title>> hit = at == word ? begun : titles.longestAt(words, at);
       if (hit.isEmpty() || hit.get().last() >= limit) {
         break;
       }

@@ -14,13 +14,17 @@ import parley.annotate.dates.written.Fields;
 final class Completion {
   private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
   private static final Undated NO_DAY = new Undated("no day is told of");
+  // a bare number further from the years told of is hardly a year
+  private static final int LIFETIME = 100;
   private static final int HALF_A_YEAR = 200;
   private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
+  private final EventDays events;
   private Outcome last = NO_DAY;
 
-  Completion(Narrative narrative) {
+  Completion(Narrative narrative, EventDays events) {
     this.narrative = narrative;
+    this.events = events;
   }
 
   /** {@code clues}: what the sentence around the expression says of time. */
@@ -41,6 +45,9 @@ final class Completion {
       case Expression.Anniversary(Expression anchor, int years) -> anniversary(of(anchor, clues), years);
       case Expression.YearOff(Unit unit, int years) -> yearOff(unit, years);
       case Expression.Same _ -> last;
+      case Expression.AfterEvent after -> from(events.of(after.names(), clues.sentence())
+          .<Outcome>map(day -> new Dated(day, Basis.EARLIER_DATE)).orElse(NO_DAY), after.unit(), after.amount());
+      case Expression.BareYear(int number) -> bareYear(number);
       case Expression.Clock _ -> clock(clues);
     };
   }
@@ -54,6 +61,12 @@ final class Completion {
     return narrative.current().filter(told -> !unit.isFinerThan(told.period().unit()))
         .<Outcome>map(told -> new Dated(Period.of(unit, told.period().in(unit).first().plusYears(years)), told.basis()))
         .orElse(new Undated("counts from a date, but none is in reach"));
+  }
+
+  private Outcome bareYear(int number) {
+    Period year = Period.year(1 - number);
+    return narrative.current().filter(told -> told.period().year() <= 0 && Math.abs(told.period().year() - year.year()) <= LIFETIME)
+        .<Outcome>map(told -> new Dated(year, told.basis())).orElse(new Undated("a number, where no years before Christ are told of"));
   }
 
   private Outcome clock(Clues clues) {

@@ -48,6 +48,7 @@ public final class DateFinder {
     private final Narrative narrative;
     private final ClueReader around;
     private final Completion completion;
+    private final EventDays events;
     private final Iterator<Outline.Part> outline;
     private Optional<Outline.Part> next;
     private Course course;
@@ -59,7 +60,8 @@ public final class DateFinder {
       this.reading = reading;
       this.around = around;
       this.narrative = narrative;
-      completion = new Completion(narrative);
+      events = new EventDays(reading);
+      completion = new Completion(narrative, events);
       outline = new Outline(reading).parts().iterator();
       next = advance();
     }
@@ -76,7 +78,7 @@ public final class DateFinder {
         moveTo(reading.words().start(found.first()));
         DateMention mention = mention(found);
         // a clock time on a day that nobody names is no date
-        if (!(found.expression() instanceof Expression.Clock) || mention.when() instanceof When.Known) {
+        if (!found.expression().isDateOnlyInContext() || mention.when() instanceof When.Known) {
           mentions.add(mention);
         }
       }
@@ -141,6 +143,7 @@ public final class DateFinder {
         case Undated(String why) -> new DateMention(span, new When.Unknown(why));
         case Stretch(LocalDate first, LocalDate last, Basis basis) -> new DateMention(span, new When.Known(first, last, basis));
         case Dated(Period period, Basis basis) -> {
+          events.note(clues.sentence(), period);
           tell(found, period, clues);
           List<LocalDate> bounds = found.modifier().map(modifier -> modifier.bounds(period)).orElse(List.of(period.first(), period.last()));
           Timex timex = new Timex(value(found, period), found.modifier().map(Modifier::name));

@@ -45,7 +45,7 @@ final class Manner {
       case Expression.Nearest nearest -> nearest.base() == Base.PUBLICATION;
       case Expression.Within within -> isSpoken(within.year());
       case Expression.Named _, Expression.From _, Expression.Slice _, Expression.Anniversary _,
-          Expression.YearOff _, Expression.Same _, Expression.Clock _ -> false;
+          Expression.YearOff _, Expression.Same _, Expression.AfterEvent _, Expression.BareYear _, Expression.Clock _ -> false;
     };
   }
 }

@@ -133,7 +133,7 @@ final class StatementReader {
       Cue cue = cues.get(i);
       Optional<ActorMention> speaker = speaker(frame, cue, last);
       Optional<Content> content = contents.of(i);
-      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.isPresent() && canSpeak(frame, cue, content.get(), speaker.get()))) {
+      if (content.isPresent() && (content.get().form() != Form.INDIRECT || speaker.map(who -> canSpeak(frame, cue, content.get(), who)).orElse(cue.isPassive()))) {
         add(frame, cue, content.get(), speaker);
         quoted |= content.get().form() == Form.DIRECT;
       }
@@ -170,7 +170,7 @@ final class StatementReader {
     return switch (cue.verb().sense()) {
       case SPEECH -> !content.isObject() || nouns.isSource(speakers.noun(frame, cue.subject().get()));
       case SIGN, EVIDENCE -> nouns.isSource(speakers.noun(frame, cue.subject().get()));
-      case ATTITUDE -> false;
+      case ATTITUDE, FEELING -> false;
     };
   }
 
@@ -189,6 +189,9 @@ final class StatementReader {
   }
 
   private Optional<ActorMention> speaker(SentenceFrame frame, Cue cue, Optional<ActorMention> last) {
+    if (cue.isPassive() && cue.subject().isEmpty()) {
+      return Optional.empty();
+    }
     if (cue.subject().isEmpty()) {
       return cue.first() == 0 ? afterComma(frame) : withoutSubject(frame, cue, last);
     }

@@ -73,8 +73,18 @@ final class KnownPeople {
   }
 
   private static boolean isNear(Verdict verdict, PersonName name) {
-    boolean slip = verdict.reason() == Verdict.Reason.SLIP && name.surname().folded().length() >= LONG_SURNAME;
-    return verdict.isSame() || verdict.reason() == Verdict.Reason.RELATED || slip;
+    return switch (verdict.reason()) {
+      // the tables list the short forms that people are known by, so another one is often another Smith
+      case NICKNAME -> isLong(name.surname());
+      case SLIP -> verdict.isSame() || isLong(name.surname());
+      case RELATED -> true;
+      default -> verdict.isSame();
+    };
+  }
+
+  /** Whether a surname is long enough for few to share it. */
+  private static boolean isLong(NamePart surname) {
+    return surname.folded().length() >= LONG_SURNAME;
   }
 
   /** The one person whose surname sounds like this long one. */
@@ -86,7 +96,9 @@ final class KnownPeople {
     Set<Name> found = new HashSet<>();
     for (Namesakes namesakes : candidates(alone, Set.of(Skeleton.of(alone.surname())))) {
       for (Known known : namesakes.people) {
-        if (comparison.isOneSurname(alone, known.form)) {
+        // "Butcher" is no Boucher, "Galilee" no Jalili
+        boolean kin = alone.family() != Family.OTHER || known.form.family() == Family.SLAVIC;
+        if (kin && comparison.isOneSurname(alone, known.form)) {
           found.add(known.name);
         }
       }

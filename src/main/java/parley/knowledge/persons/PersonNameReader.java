@@ -15,7 +15,7 @@ final class PersonNameReader {
   private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
   private static final Set<String> FATHERS = Set.of("abu", "abou");
   private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv", "vi", "vii", "viii", "2nd", "3rd", "4th");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "2nd", "3rd", "4th");
   private static final Map<String, String> SUFFIX = Map.of("junior", "jr", "senior", "sr", "2nd", "ii", "3rd", "iii", "4th", "iv");
   private static final int LONGEST = 200;
   private static final String ARTICLE = "ال";
@@ -40,7 +40,7 @@ final class PersonNameReader {
     Optional<String> suffix = Optional.empty();
     for (String segment : ASIDE.matcher(written).replaceAll(" ").split(",")) {
       List<String> words = words(segment);
-      while (!words.isEmpty() && SUFFIXES.contains(words.getLast())) {
+      while (!words.isEmpty() && isSuffix(words.getLast())) {
         String last = words.removeLast();
         suffix = suffix.or(() -> Optional.of(SUFFIX.getOrDefault(last, last)));
       }
@@ -97,6 +97,11 @@ final class PersonNameReader {
     return found;
   }
 
+  /** "Jr.", or a number: "Louis XVI" and "Louis XVIII" are two. */
+  private static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word) || word.length() > 1 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+  }
+
   private static boolean isHyphened(Words words, int at) {
     return words.start(at) == words.end(at - 1) + 1 && "-‑–".indexOf(words.text().charAt(words.end(at - 1))) >= 0;
   }
@@ -108,7 +113,7 @@ final class PersonNameReader {
   /** "Major John Smith", but "Dean Rusk": a title that is a first name needs a full name behind it. */
   private int afterTitles(Words words) {
     int at = 0;
-    while (at < words.size() && !SUFFIXES.contains(words.folded(at))) {
+    while (at < words.size() && !isSuffix(words.folded(at))) {
       Optional<Phrases.Hit<Titles.Title>> hit = titles.longestAt(words, at);
       if (hit.isEmpty() || hit.get().last() == words.size() - 2 && isGivenName.test(words.folded(at))) {
         return at;

@@ -40,6 +40,16 @@ public final class SamePerson {
       this.name = name;
       this.people = people;
     }
+
+    /** The one person of the tables whom it names in a spelling that they need not list. */
+    public Optional<Name> person() {
+      return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+    }
+
+    /** The key that all spellings of its surname share; others may share it. */
+    public String key() {
+      return name.map(read -> Skeleton.of(read.surname())).orElse("");
+    }
   }
 
   public Written read(String written) {
@@ -76,25 +86,25 @@ public final class SamePerson {
 
   /** The one person of the tables whom {@code written} names in a spelling that they need not list. */
   public Optional<Name> known(String written) {
-    return Optional.of(read(written).people).filter(found -> found.size() == 1).map(found -> found.iterator().next());
+    return read(written).person();
   }
 
   /** The one person of the tables whose surname {@code written} romanises otherwise. */
   public Optional<Name> knownBySurname(String written) {
-    return reader.read(written).filter(PersonName::isSurnameAlone).flatMap(people::bySurname);
+    // "Hossein" may be anybody's given name
+    return reader.read(written).filter(PersonName::isSurnameAlone)
+        .filter(name -> !givenNames.contains(name.surname().folded())).flatMap(people::bySurname);
   }
 
-  /** Whether a long surname that stands alone may be that of {@code fullName} in another spelling. */
-  public boolean mayBeSurname(String alone, String fullName) {
-    Optional<PersonName> a = reader.read(alone).filter(PersonName::isSurnameAlone);
-    Optional<PersonName> b = reader.read(fullName);
-    return a.isPresent() && b.isPresent() && Math.min(a.get().surname().folded().length(), b.get().surname().folded().length()) >= LONG_SURNAME
-        && comparison.isOneSurname(a.get(), b.get());
+  /** Whether a long surname that stands alone may be that of a full name in another spelling. */
+  public boolean mayBeSurname(Written alone, Written full) {
+    return alone.name.isPresent() && full.name.isPresent() && mayBeSurname(alone.name.get(), full.name.get());
   }
 
-  /** The key that all spellings of a surname share; others may share it. */
-  public String key(String name) {
-    return reader.read(name).map(read -> Skeleton.of(read.surname())).orElse("");
+  private boolean mayBeSurname(PersonName alone, PersonName full) {
+    return alone.isSurnameAlone() && !givenNames.contains(alone.surname().folded())
+        && Math.min(alone.surname().folded().length(), full.surname().folded().length()) >= LONG_SURNAME
+        && comparison.isOneSurname(alone, full);
   }
 
   /** Whether {@code folded} is a given name in one of its spellings; short forms, which are words as well, do not count. */

@@ -21,7 +21,7 @@ class ActorFinderTest {
     "[Volodymyr Zelensky|Volodymyr Zelenskyy] spoke. [Zelenskiy|Volodymyr Zelenskyy] left.",
     "[Omani|Oman] Foreign Minister [Qabil Bahadur] arrived. [Bahadur|Qabil Bahadur] said nothing.",
     "The spokeswoman [Jane Roe] spoke.",
-    "[John Smith], the deputy foreign minister, resigned.",
+    "[John Smith], the [deputy foreign minister|John Smith], resigned.",
     "Gen. [John Smith] spoke. [Smith|John Smith] left.",
     "President of [Belarus] [Alexander Lukashenko] came.",
     "[Estonian forces|Estonian Forces] moved.",

@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.actors.CommonWords;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.NameMatches;
 import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 
@@ -20,9 +21,11 @@ public final class BodyCast {
   private static final int LONGEST_ACRONYM = 8;
   private final Lexicon lexicon;
   private final Words words;
+  private final NameMatches matches;
   private final Map<String, Set<Actor>> byForm = new HashMap<>();
 
-  public BodyCast(Lexicon lexicon, Words words) {
+  public BodyCast(Lexicon lexicon, Words words, NameMatches matches) {
+    this.matches = matches;
     this.lexicon = lexicon;
     this.words = words;
   }
@@ -72,7 +75,8 @@ public final class BodyCast {
         || !acronym && word + 1 < words.size() && TitleReader.isJoined(words, word) && words.isCapitalised(word + 1)) {
       return Optional.empty();
     }
-    return called(words.folded(word)).map(actor -> new NamedThing(word, word, actor));
+    String folded = words.folded(word);
+    return called(folded).map(actor -> new NamedThing(word, word, actor));
   }
 
   /** "the commission". */
@@ -92,20 +96,19 @@ public final class BodyCast {
   /** "Syria Recovery Trust Fund (SRTF)": capitalised words from {@code word} on whose initials stand in brackets. */
   public Optional<NamedThing> abbreviated(int word, int limit) {
     int last = word;
-    StringBuilder initials = new StringBuilder(words.folded(word).substring(0, 1));
-    while (last + 1 < limit && last - word < LONGEST_ACRONYM && TitleReader.isJoined(words, last)) {
-      String next = words.folded(last + 1);
-      if (words.isCapitalised(last + 1)) {
-        initials.append(next.charAt(0));
-      } else if (!CommonWords.contains(next)) {
-        break;
-      }
+    while (last + 1 < limit && last - word < LONGEST_ACRONYM && TitleReader.isJoined(words, last)
+        && (words.isCapitalised(last + 1) || CommonWords.contains(words.folded(last + 1)))) {
       last++;
     }
-    boolean fits = initials.length() > 1
-        && acronymBehind(last).filter(acronym -> words.folded(acronym).contentEquals(initials)).isPresent();
+    int end = last;
+    boolean fits = last > word && acronymBehind(last).filter(acronym -> initials(word, end).equals(words.folded(acronym))).isPresent();
     return fits ? Optional.of(new NamedThing(word, last, new Actor(words.span(word, last).of(words.text()), Actor.Kind.BODY, Optional.empty())))
         : Optional.empty();
+  }
+
+  private String initials(int first, int last) {
+    return IntStream.rangeClosed(first, last).filter(words::isCapitalised).mapToObj(word -> words.folded(word).substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private Optional<Integer> acronymBehind(int last) {
@@ -121,7 +124,7 @@ public final class BodyCast {
   }
 
   private int withoutCountry(int first) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, first)
+    Optional<Names.Match> match = matches.at(first)
         .filter(found -> found.names().stream().anyMatch(name -> name.kind() == Name.Kind.COUNTRY));
     return match.map(found -> found.last() + 1).orElse(first);
   }

@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.actors.CommonWords;
 import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.NameMatches;
 import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Heads.Head;
@@ -23,13 +24,17 @@ public final class HeadReader {
   private static final int MOST_WORDS = 12;
   private static final int MOST_MODIFIERS = 3;
   private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "against");
+  private static final Set<String> SURNAMES = Set.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
+      "fort", "ridge", "guard", "wing", "court", "port", "coast", "plain", "falls", "creek", "road", "gate", "springs", "party", "force");
   private static final Set<String> OWNERS = Set.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
   private final Lexicon lexicon;
   private final Words words;
+  private final NameMatches matches;
   /** No word before this one begins a capitalised run with a head in it. */
   private int headless = -1;
 
-  public HeadReader(Lexicon lexicon, Words words) {
+  public HeadReader(Lexicon lexicon, Words words, NameMatches matches) {
+    this.matches = matches;
     this.lexicon = lexicon;
     this.words = words;
   }
@@ -39,7 +44,7 @@ public final class HeadReader {
     if (!words.isCapitalised(word) && !isOrdinal(word)) {
       return lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit));
     }
-    if (isOrdinal(word) && lexicon.names().longestAt(words, word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
+    if (isOrdinal(word) && matches.at(word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
       return Optional.empty();
     }
     Optional<NamedThing> found = lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit))
@@ -52,7 +57,7 @@ public final class HeadReader {
     int next = hit.last() + 1;
     int from = next < limit && words.folded(next).equals("the") && words.folded(next - 1).equals("of") ? next + 1 : next;
     int last = capitals(from, limit);
-    if (last < from || lexicon.names().longestAt(words, from).isPresent()
+    if (last < from || matches.at(from).isPresent()
         || !words.isCapitalised(hit.first()) && !words.folded(hit.last()).equals("of")) {
       return Optional.empty();
     }
@@ -74,7 +79,8 @@ public final class HeadReader {
     int last = -1;
     Optional<Head> head = Optional.empty();
     while (at < limit && at < word + MOST_WORDS && (at == word || TitleReader.isJoined(words, at - 1))) {
-      Optional<Phrases.Hit<Head>> hit = words.isCapitalised(at) ? lexicon.heads().last().longestAt(words, at) : Optional.empty();
+      Optional<Phrases.Hit<Head>> hit = words.isCapitalised(at) ? lexicon.heads().last().longestAt(words, at)
+          .filter(found -> found.value().kind() != Heads.Kind.OTHER) : Optional.empty();
       if (hit.isPresent() && hit.get().last() < limit && words.isCapitalised(hit.get().last())) {
         head = Optional.of(hit.get().value());
         int end = withNumber(hit.get().last(), limit);
@@ -91,7 +97,14 @@ public final class HeadReader {
     if (head.isEmpty()) {
       headless = at;
     }
-    return last < 0 ? Optional.empty() : Optional.of(thing(word, last, head.orElseThrow().kind()));
+    return last < 0 || isPerson(word, last, head.orElseThrow()) ? Optional.empty()
+        : Optional.of(thing(word, last, head.orElseThrow().kind()));
+  }
+
+  /** "Benny Hill" is no hill, and "PayPal and Square" no square. */
+  private boolean isPerson(int first, int last, Head head) {
+    boolean joined = head.kind() == Heads.Kind.PLACE && last > first + 1 && words.folded(first + 1).equals("and");
+    return joined || SURNAMES.contains(words.folded(last)) && last < first + 3 && lexicon.firstNames().contains(words.folded(first));
   }
 
   private boolean goesOn(int at, int word, int limit) {
@@ -101,7 +114,7 @@ public final class HeadReader {
     }
     if (folded.equals("and")) {
       // "Truth and Reconciliation Commission", not "Russia and the Security Council"
-      return at == word + 1 && at + 1 < limit && words.isCapitalised(at + 1) && lexicon.names().longestAt(words, word).isEmpty();
+      return at == word + 1 && at + 1 < limit && words.isCapitalised(at + 1) && matches.at(word).isEmpty();
     }
     return (words.isCapitalised(at) || isOrdinal(at)) && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded) && !isStyle(at);
   }
@@ -125,7 +138,7 @@ public final class HeadReader {
     int at = from;
     while (at < limit && at < from + 6 && (at == from || TitleReader.isJoined(words, at - 1))) {
       boolean joins = words.folded(at).equals("and") && at > from && at + 1 < limit && words.isCapitalised(at + 1)
-          && lexicon.names().longestAt(words, at + 1).isEmpty() && lexicon.names().longestAt(words, from).isEmpty()
+          && matches.at(at + 1).isEmpty() && matches.at(from).isEmpty()
           && lexicon.heads().last().longestAt(words, at + 1).isEmpty();
       if (words.isCapitalised(at) && !CommonWords.isCalendar(words.folded(at)) && !isOffice(at)) {
         end = at;
@@ -206,7 +219,7 @@ public final class HeadReader {
     Actor.Kind borne = switch (kind) {
       case BODY -> Actor.Kind.BODY;
       case GROUP -> Actor.Kind.GROUP;
-      case PLACE -> Actor.Kind.PLACE;
+      case PLACE, OTHER -> Actor.Kind.PLACE;
     };
     return new NamedThing(first, last, new Actor(name(first, last), borne, countryIn(first, last)));
   }
@@ -216,7 +229,7 @@ public final class HeadReader {
     Set<String> countries = new LinkedHashSet<>();
     int word = first;
     while (word <= last) {
-      Optional<Names.Match> match = lexicon.names().longestAt(words, word);
+      Optional<Names.Match> match = matches.at(word);
       match.stream().flatMap(m -> m.names().stream()).filter(name -> name.kind() == Name.Kind.COUNTRY && name.form() != Name.Form.CAPITAL)
           .findFirst().ifPresent(name -> countries.add(name.canonical()));
       word = match.map(m -> m.last() + 1).orElse(word + 1);

@@ -2,7 +2,9 @@ package parley.annotate.actors.things;
 
 import module java.base;
 import parley.annotate.Actor;
+import parley.annotate.actors.Lexicon;
 import parley.annotate.actors.TitleReader;
+import parley.knowledge.Heads;
 import parley.knowledge.Phrases;
 import parley.knowledge.Places.Place;
 import parley.text.Words;
@@ -10,10 +12,12 @@ import parley.text.Words;
 /** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
 public final class PlaceReader {
   private final Phrases<Place> places;
+  private final Phrases<Heads.Head> heads;
   private final Words words;
 
-  public PlaceReader(Phrases<Place> places, Words words) {
-    this.places = places;
+  public PlaceReader(Lexicon lexicon, Words words) {
+    this.places = lexicon.places();
+    this.heads = lexicon.heads().last();
     this.words = words;
   }
 
@@ -33,7 +37,8 @@ public final class PlaceReader {
         return false;
       }
     }
-    return first == last || words.isCapitalised(last);
+    // "the Tigris river", but no other word in lower case
+    return first == last || words.isCapitalised(last) || heads.of(words.folded(last)).isPresent();
   }
 
   /** "Washington, D.C.". */

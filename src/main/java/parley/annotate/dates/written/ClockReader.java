@@ -34,7 +34,7 @@ final class ClockReader {
       case Expression.Shift shift -> shift.unit() == Unit.DAY;
       case Expression.Within(Fields fields, _) -> fields.unit() == Unit.DAY;
       case Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Anniversary _, Expression.YearOff _,
-          Expression.Same _, Expression.Clock _ -> false;
+          Expression.Same _, Expression.AfterEvent _, Expression.BareYear _, Expression.Clock _ -> false;
     };
   }
 

@@ -71,7 +71,7 @@ final class Ends {
       case Expression.Named(Fields fields) -> fields.month();
       case Expression.Within(Fields fields, _) -> fields.month();
       case Expression.Shift _, Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Weekday _, Expression.Anniversary _,
-          Expression.YearOff _, Expression.Same _, Expression.Clock _ -> OptionalInt.empty();
+          Expression.YearOff _, Expression.Same _, Expression.AfterEvent _, Expression.BareYear _, Expression.Clock _ -> OptionalInt.empty();
     };
   }
 

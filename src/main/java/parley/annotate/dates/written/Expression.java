@@ -35,6 +35,12 @@ public sealed interface Expression {
   /** The same day as the date before it: "on 27 June, two days after the invasion". */
   record Same() implements Expression {}
 
+  /** "two days after the invasion": counts from the day of what {@code names} tell. */
+  record AfterEvent(Unit unit, int amount, List<String> names) implements Expression {}
+
+  /** The 413 of "in 413": a year only where years before Christ are told of. */
+  record BareYear(int number) implements Expression {}
+
   /** A time of the clock on the day told of. */
   record Clock() implements Expression {}
 
@@ -48,7 +54,12 @@ public sealed interface Expression {
       case From from -> from.anchor().isFull();
       case Slice slice -> slice.whole().isFull();
       case Anniversary anniversary -> anniversary.anchor().isFull();
-      case Shift _, Nearest _, Within _, Weekday _, YearOff _, Same _, Clock _ -> false;
+      case Shift _, Nearest _, Within _, Weekday _, YearOff _, Same _, AfterEvent _, BareYear _, Clock _ -> false;
     };
+  }
+
+  /** Whether it is no date at all where nothing around it completes it. */
+  default boolean isDateOnlyInContext() {
+    return this instanceof Clock || this instanceof BareYear || this instanceof AfterEvent;
   }
 }

@@ -63,7 +63,7 @@ final class PointReader {
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
       case ERA, DECADE -> years.at(word);
       case NONE -> digits(word);
-      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING -> Optional.empty();
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING -> Optional.empty();
     };
   }
 
@@ -75,7 +75,7 @@ final class PointReader {
     if (first < '0' || first > '9') {
       return Optional.empty();
     }
-    return clock(word).or(() -> numbers.at(word)).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word));
+    return clock(word).or(() -> numbers.at(word)).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word)).or(() -> years.bare(word));
   }
 
   /** "8 p.m. on Thursday" is that day. */

@@ -11,6 +11,7 @@ import parley.knowledge.Calendar.Kind;
 
 /** Reads dates that count from another: "the next day", "two years earlier", "last week", "yesterday". */
 final class RelativeReader {
+  private static final int LONGEST_EVENT = 6;
   private final Tokens tokens;
   private final MonthReader months;
   private final IntFunction<Optional<Found>> anchors;
@@ -161,11 +162,23 @@ final class RelativeReader {
         return Optional.of(Found.of(word, from.get().last(), new Expression.From(from.get().expression(), of, signed)));
       }
       if (!isOver(direction)) {
-        return Optional.empty();
+        List<String> names = tokens.goesOn(anchor - 1) ? names(anchor) : List.of();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Found.of(word, direction, new Expression.AfterEvent(of, signed, names)));
       }
     }
     Base base = entry.caution() == Caution.SPEECH ? Base.PUBLICATION : Base.NARRATIVE;
     return Optional.of(Found.of(word, direction, new Shift(of, signed, base)));
+  }
+
+  /** What tells the event at {@code word}: its names, or the noun for something that happens at once. */
+  private List<String> names(int word) {
+    List<String> names = new ArrayList<>();
+    List<String> nouns = new ArrayList<>();
+    for (int i = word; i < word + LONGEST_EVENT && (i == word || tokens.goesOn(i - 1)) && tokens.has(i); i++) {
+      boolean name = tokens.isCapitalised(i) && tokens.is(i, Kind.NONE) && tokens.length(i) > 2;
+      (name ? names : tokens.is(i, Kind.HAPPENING) ? nouns : new ArrayList<String>()).add(tokens.words().folded(i));
+    }
+    return nouns.isEmpty() ? names : nouns;
   }
 
   /** Whether nothing that the word at {@code word} could govern follows it. */

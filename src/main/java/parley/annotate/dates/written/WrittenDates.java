@@ -29,8 +29,10 @@ public final class WrittenDates {
         continue;
       }
       Optional<Found> found = mayBegin(word) ? reader.at(word) : Optional.empty();
-      if (found.isEmpty() && !all.isEmpty() && word - all.getLast().last() <= 2) {
-        found = appositions.at(word, all.getLast());
+      boolean open = found.isEmpty() || found.get().expression() instanceof Expression.AfterEvent;
+      if (open && !all.isEmpty() && word - all.getLast().last() <= 2) {
+        Optional<Found> event = found;
+        found = appositions.at(word, all.getLast()).or(() -> event);
       }
       if (found.isPresent()) {
         int previous = all.isEmpty() ? -1 : all.getLast().last();
@@ -62,7 +64,7 @@ public final class WrittenDates {
 
   private boolean mayBegin(int word) {
     return switch (tokens.entry(word).kind()) {
-      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, NAME, NUMBERED, COUNTING -> false;
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING -> tokens.isNameStart(word) && tokens.beginsPhrase(word);
       case NONE -> {
         char first = tokens.words().folded(word).charAt(0);
         boolean code = (first == 'q' || first == 'h') && tokens.length(word) == 2;

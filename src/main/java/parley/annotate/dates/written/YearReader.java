@@ -97,6 +97,17 @@ final class YearReader {
         ? Optional.of(Found.of(word, word, Fields.year(tokens.digits(word)))) : Optional.empty();
   }
 
+  /** "in 413," or "by 479 the": whether it is a year tells only what is told of before. */
+  Optional<Found> bare(int word) {
+    boolean led = tokens.is(word - 1, "in", "by", "until", "since", "from") && tokens.goesOn(word - 1);
+    boolean number = tokens.digits(word) >= 100 && tokens.length(word) == 3;
+    boolean over = tokens.gap(word) != Gap.SPACE && tokens.gap(word) != Gap.HYPHEN
+        || tokens.is(word + 1, "the", "and", "a", "he", "they", "when", "after", "but", "with", "at", "by", "was", "were", "until", "to");
+    boolean end = tokens.digits(word + 1) >= 0 || tokens.digits(word + 2) >= 0 && tokens.is(word + 1, "to", "and", "until");
+    return led && number && over && !end && !isCount(word) && !isPartOfNumber(word)
+        ? Optional.of(Found.of(word, word, new Expression.BareYear(tokens.digits(word)))) : Optional.empty();
+  }
+
   private Optional<Found> century(int word) {
     boolean joined = tokens.goesOn(word) || tokens.gap(word) == Gap.HYPHEN;
     int number = tokens.entry(word).number();

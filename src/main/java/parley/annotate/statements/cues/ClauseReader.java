@@ -17,8 +17,10 @@ final class ClauseReader {
   private static final int LONGEST_ADDRESSEE = 10;
   private static final int LONGEST_IDEA = 8;
   private static final Set<String> PLAIN = Set.of("say", "add", "insist", "argue", "think", "believe", "complain", "joke", "concede",
-      "contend", "maintain", "allege", "assert", "warn", "claim", "boast", "reckon", "caution");
+      "contend", "allege", "assert", "warn", "boast", "reckon", "caution");
   private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
+  private static final Set<String> GOING_ON = Set.of("on", "began", "begun", "begins", "continued", "continues", "continue", "seemed", "seems", "appeared",
+      "appears", "quick", "first", "proceeded", "later");
   private static final Set<String> NO_ADDRESSEE = Set.of("his", "her", "its", "their", "our", "all", "some", "no", "this");
   private final SentenceFrame frame;
   private final Extent extent;
@@ -35,6 +37,9 @@ final class ClauseReader {
     Verb verb = cue.verb();
     int from = cue.end() + 1;
     int that = that(cue);
+    if (cue.isPassive()) {
+      return passive(cue, from, that);
+    }
     if (verb.takes(Frame.CALL) && that == from && isCalling(cue, from)) {
       return called(cue, from);
     }
@@ -56,6 +61,20 @@ final class ClauseReader {
     }
     Optional<Content> told = verb.takes(Frame.TELL) ? told(cue, from) : Optional.empty();
     return told.or(() -> bare(cue, from)).or(() -> object(cue, from));
+  }
+
+  /** "was told that", "was asked by Sadat whether", "was rebuked by Sadat as". */
+  private Optional<Content> passive(Cue cue, int from, int that) {
+    int question = frame.word(from).equals("when") || frame.word(from).equals("where") ? -1 : question(cue.verb(), from);
+    boolean near = that == from || cue.verb().takes(Frame.TELL) && extent.beforeComma(from, that + 1) > that;
+    if (that >= 0 && near) {
+      return content(cue, that);
+    }
+    if (question >= 0) {
+      return content(cue, question);
+    }
+    boolean complement = Set.of("as", "of", "for", "to").contains(frame.word(from));
+    return cue.subject().isPresent() && complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
   }
 
   /** "to withdraw", not "to Sanders", "to the plan", "to leaving". */
@@ -101,9 +120,14 @@ final class ClauseReader {
     boolean skips = frame.isAdverb(from) && !Grammar.countsPeople(frame.word(from)) || Grammar.isWeekday(frame.word(from));
     int start = skips ? from + 1 : from;
     boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
-    boolean object = taken && isObject(start) && !isNounAt(start);
+    boolean object = taken && isObject(start) && !isNounAt(start) && !isPurpose(cue);
     return object ? content(start, extent.phraseEnd(cue, start))
         .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
+  }
+
+  /** "to deny them fuel" tells what for, "went on to deny it" what happened. */
+  private boolean isPurpose(Cue cue) {
+    return frame.word(cue.first() - 1).equals("to") && !GOING_ON.contains(frame.word(cue.first() - 2));
   }
 
   private boolean isObject(int start) {

@@ -33,6 +33,13 @@ public final class ContentReader {
   }
 
   public Optional<Content> of(int cue) {
+    if (cues.get(cue).isPassive()) {
+      Verb verb = cues.get(cue).verb();
+      Optional<Content> quoted = verb.takes(Frame.WH) || verb.takes(Frame.TELL) ? quotedAfter(cues.get(cue)) : Optional.empty();
+      Optional<Content> said = quoted.or(() -> clauses.after(cues.get(cue)));
+      said.ifPresent(content -> taken.set(content.first(), content.last() + 1));
+      return said;
+    }
     Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
         .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)));
     found.ifPresent(content -> taken.set(content.first(), content.last() + 1));

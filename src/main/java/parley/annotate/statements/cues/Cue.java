@@ -39,6 +39,10 @@ public record Cue(Verb verb, int first, int last, Optional<Range> subject, boole
     return verb.inflection() == Inflection.NONE && !isAccording();
   }
 
+  public boolean isPassive() {
+    return verb.inflection() == Inflection.PASSIVE;
+  }
+
   public boolean isParticiple() {
     return verb.inflection() == Inflection.ING;
   }

@@ -68,7 +68,7 @@ final class Extent {
         return true;
       }
     }
-    return Grammar.startsClause(frame.word(first)) && last > first;
+    return Grammar.isPronoun(frame.word(first)) && last > first;
   }
 
   /** The last token of what {@code cue} reports from {@code start} on: before the next cue beside it, else the frame's end. */
@@ -149,8 +149,11 @@ final class Extent {
   private boolean isSubordinate(Cue cue) {
     int before = cue.clauseStart() - 1;
     boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)));
-    boolean relative = frame.word(cue.first() - 1).equals("who") && frame.isMark(cue.first() - 2, ',');
-    return opening || relative;
+    int who = cue.first() - 1;
+    while (frame.isFinite(who) || frame.isAdverb(who)) {
+      who--;
+    }
+    return opening || frame.word(who).equals("who") && frame.isMark(who - 1, ',');
   }
 
   /** {@code last}, or the token before the comma that comes first. */
