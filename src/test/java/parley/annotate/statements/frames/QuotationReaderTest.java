@@ -25,7 +25,6 @@ class QuotationReaderTest {
     "He said ⟦\"We have to go.\n\nNow.\"⟧\n\nThe end.",
     "He was 5\" taller.",
     "⟦''We will go,''⟧ he said, ⟦``and they won't.''⟧ They went.",
-    "The ''alone.\n\n⟦''We go,''⟧ he said.",
   })
   void quotationsAreFound(String marked) {
     assertEquals(marked, marked(marked.replaceAll("[⟦⟧]", "")));
