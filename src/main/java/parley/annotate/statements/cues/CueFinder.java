@@ -202,20 +202,24 @@ public final class CueFinder {
     boolean plural = word.endsWith("s") || PLURALS.contains(word) || Grammar.countsPeople(word) || number;
     boolean joined = frame.word(at - 1).equals("and") || frame.word(at - 2).equals("and") || frame.word(at - 3).equals("and");
     boolean complement = cue.subject().map(subject -> hasPreposition(frame, subject)).orElse(false);
+    if (cue.verb().inflection() != Inflection.ING && Grammar.isPreposition(word)) {
+      return false;
+    }
     return switch (cue.verb().inflection()) {
-      case BASE -> plural || joined || complement;
+      case BASE -> (plural || joined || complement) && !cue.subject().map(subject -> hasPast(frame, subject)).orElse(false);
       case THIRD -> !number;
       case PAST, PASSIVE, ING, ADJECTIVE, NONE -> true;
     };
   }
 
+  /** "Peskov restated Moscow's demands, that they talk and accept": the verb belongs to another. */
+  private static boolean hasPast(SentenceFrame frame, Range subject) {
+    return IntStream.range(subject.first() + 1, subject.last())
+        .anyMatch(i -> Grammar.isPast(frame.word(i)) && ((Token.Word) frame.at(i - 1)).capitalised());
+  }
+
   private static boolean hasPreposition(SentenceFrame frame, Range subject) {
-    for (int i = subject.first() + 1; i < subject.last(); i++) {
-      if (Grammar.isPreposition(frame.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(subject.first() + 1, subject.last()).anyMatch(i -> Grammar.isPreposition(frame.word(i)));
   }
 
   private boolean isWithinName(SentenceFrame frame, int first) {
