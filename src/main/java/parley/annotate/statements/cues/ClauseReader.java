@@ -19,6 +19,7 @@ final class ClauseReader {
   private static final Set<String> PLAIN = Set.of("say", "add", "insist", "argue", "think", "believe", "complain", "joke", "concede",
       "contend", "allege", "assert", "warn", "boast", "reckon", "caution");
   private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
+  private static final Set<String> POINTERS = Set.of("it", "them", "him", "her", "this", "that", "these", "those", "us", "me", "you", "so");
   private static final Set<String> GOING_ON = Set.of("on", "began", "begun", "begins", "continued", "continues", "continue", "seemed", "seems", "appeared",
       "appears", "quick", "first", "proceeded", "later");
   private static final Set<String> NO_ADDRESSEE = Set.of("his", "her", "its", "their", "our", "all", "some", "no", "this");
@@ -44,14 +45,16 @@ final class ClauseReader {
       return called(cue, from);
     }
     if (that >= 0 && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.TELL) || verb.takes(Frame.CALL))) {
-      return content(cue, that);
+      boolean whole = frame.isQuoted(that + 1) && extent.end(cue, that) == that + 1;
+      return content(cue, whole ? that + 1 : that);
     }
     int question = question(verb, from);
     if (question >= 0) {
       return content(cue, question);
     }
     if (cue.isNoun() && nouns.reports(verb.lemma(), frame.word(from))) {
-      return content(cue, frame.word(from).equals("that") || isInfinitive(from) ? from : from + 1);
+      boolean whole = frame.word(from).equals("that") || frame.word(from).equals("to");
+      return frame.word(from).equals("to") && !isInfinitive(from) ? Optional.empty() : content(cue, whole ? from : from + 1);
     }
     if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
       return content(from, extent.phraseEnd(cue, from));
@@ -114,14 +117,17 @@ final class ClauseReader {
   private Optional<Content> object(Cue cue, int from) {
     Verb verb = cue.verb();
     boolean quoted = verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.CALL);
-    if (quoted && hasNearQuotation(cue, from)) {
+    boolean says = verb.sense() == Sense.SPEECH || verb.sense() == Sense.SIGN;
+    if (quoted && says && hasNearQuotation(cue, from)) {
       return content(cue, from);
     }
     boolean skips = frame.isAdverb(from) && !Grammar.countsPeople(frame.word(from)) || Grammar.isWeekday(frame.word(from));
     int start = skips ? from + 1 : from;
     boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
     boolean object = taken && isObject(start) && !isNounAt(start) && !isPurpose(cue);
-    return object ? content(start, extent.phraseEnd(cue, start))
+    int last = object ? extent.phraseEnd(cue, start) : start;
+    boolean thing = last > start || !POINTERS.contains(frame.word(start));
+    return object && thing ? content(start, last)
         .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
   }
 
@@ -215,7 +221,7 @@ final class ClauseReader {
       return true;
     }
     for (int i = from + 1; i < last && i < from + 12; i++) {
-      if (frame.word(i).equals("as") && frame.isWord(i + 1)) {
+      if (frame.word(i).equals("as") && (frame.isWord(i + 1) || frame.isQuoted(i + 1))) {
         return true;
       }
     }

@@ -77,11 +77,19 @@ public final class CueFinder {
       return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
     }
     if (passives.isBare(frame, first, last, verb) && !isHyphened(frame, first, last)) {
-      return Optional.of(passives.cue(frame, first, last, verb));
+      return Optional.of(passives.cue(frame, new Cue(verb, first, last, Optional.empty(), false, first)));
     }
     if (isHyphened(frame, first, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
+    return auxiliaries(frame, first, verb).flatMap(group -> cue(frame, new Cue(verb, first, last, Optional.empty(), false, first), group));
+  }
+
+  /** The last word before a verb's auxiliaries and adverbs, and whether "be" is among them. */
+  private record Auxiliaries(int before, boolean passive) {}
+
+  /** Empty where they say that it was not said: "did not say", "might say". */
+  private static Optional<Auxiliaries> auxiliaries(SentenceFrame frame, int first, Verb verb) {
     int before = first - 1;
     boolean passive = false;
     boolean later = false;
@@ -98,23 +106,26 @@ public final class CueFinder {
       }
       before--;
     }
-    String previous = frame.word(before);
-    if (previous.equals("to") && verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH && !UNSAID.contains(frame.word(before - 1))) {
-      return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
-    }
+    return Optional.of(new Auxiliaries(before, passive));
+  }
+
+  private Optional<Cue> cue(SentenceFrame frame, Cue plain, Auxiliaries group) {
+    Verb verb = plain.verb();
+    String previous = frame.word(group.before());
+    boolean said = verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH && !UNSAID.contains(frame.word(group.before() - 1));
     if (previous.equals("to") || previous.equals("not")) {
-      return Optional.empty();
+      return previous.equals("to") && said ? Optional.of(plain) : Optional.empty();
     }
     if (verb.inflection() == Inflection.ING) {
-      return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
+      return Optional.of(plain);
     }
     if (verb.inflection() == Inflection.ADJECTIVE) {
-      return passive ? withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before) : Optional.empty();
+      return group.passive() ? withSubject(frame, plain, group.before()) : Optional.empty();
     }
-    if (passive) {
-      return verb.inflection() == Inflection.PAST ? Optional.of(passives.cue(frame, first, last, verb)) : Optional.empty();
+    if (group.passive()) {
+      return verb.inflection() == Inflection.PAST ? Optional.of(passives.cue(frame, plain)) : Optional.empty();
     }
-    return withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before);
+    return withSubject(frame, plain, group.before());
   }
 
   private Optional<Cue> withSubject(SentenceFrame frame, Cue cue, int before) {
@@ -202,20 +213,24 @@ public final class CueFinder {
     boolean plural = word.endsWith("s") || PLURALS.contains(word) || Grammar.countsPeople(word) || number;
     boolean joined = frame.word(at - 1).equals("and") || frame.word(at - 2).equals("and") || frame.word(at - 3).equals("and");
     boolean complement = cue.subject().map(subject -> hasPreposition(frame, subject)).orElse(false);
+    if (cue.verb().inflection() != Inflection.ING && Grammar.isPreposition(word)) {
+      return false;
+    }
     return switch (cue.verb().inflection()) {
-      case BASE -> plural || joined || complement;
+      case BASE -> (plural || joined || complement) && !cue.subject().map(subject -> hasPast(frame, subject)).orElse(false);
       case THIRD -> !number;
       case PAST, PASSIVE, ING, ADJECTIVE, NONE -> true;
     };
   }
 
+  /** "Peskov restated Moscow's demands, that they talk and accept": the verb belongs to another. */
+  private static boolean hasPast(SentenceFrame frame, Range subject) {
+    return IntStream.range(subject.first() + 1, subject.last())
+        .anyMatch(i -> Grammar.isPast(frame.word(i)) && ((Token.Word) frame.at(i - 1)).capitalised());
+  }
+
   private static boolean hasPreposition(SentenceFrame frame, Range subject) {
-    for (int i = subject.first() + 1; i < subject.last(); i++) {
-      if (Grammar.isPreposition(frame.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(subject.first() + 1, subject.last()).anyMatch(i -> Grammar.isPreposition(frame.word(i)));
   }
 
   private boolean isWithinName(SentenceFrame frame, int first) {

@@ -56,6 +56,10 @@ final class Extent {
     return Grammar.startsClause(frame.word(first)) && last > first;
   }
 
+  private boolean isVerb(int token) {
+    return cueFrom(token).filter(cue -> cue.first() == token && !cue.isNoun()).isPresent();
+  }
+
   /** Whether the tokens are a clause of their own, without "that": a verb before the first comma or conjunction. */
   boolean isBareClause(int first, int last) {
     for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
@@ -64,7 +68,7 @@ final class Extent {
         return false;
       }
       boolean past = i > first && Grammar.isPast(word) && !frame.word(i + 1).equals("by") && !Grammar.marksNoun(frame.word(i - 1));
-      if (frame.isFinite(i) || past || hasCue(i, i) || frame.isQuoted(i)) {
+      if (frame.isFinite(i) || past || i > first && isVerb(i) || frame.isQuoted(i)) {
         return true;
       }
     }
@@ -120,6 +124,10 @@ final class Extent {
       boolean ends = frame.isMark(i, ',') ? endsAtComma(i + 1)
           : SETTING.contains(frame.word(i)) || JOINING.contains(frame.word(i)) && (Grammar.isPast(next) || frame.isFinite(i + 1) || hasCue(i + 1, i + 1))
           || frame.word(i).equals("on") && Grammar.isWeekday(next) || frame.word(i).equals("in") && isOccasion(i + 1);
+      boolean reason = frame.word(i).equals("as") && i == start + 1 && isBareClause(i + 1, last);
+      if (reason) {
+        return start;
+      }
       if (ends && i > start + 1) {
         return trimmed(start, i - 1);
       }
@@ -178,7 +186,8 @@ final class Extent {
       if (Grammar.isConjunction(word) || word.equals("who")) {
         return last;
       }
-      if (frame.isFinite(i)) {
+      boolean past = !clause && Grammar.isPast(word) && !Grammar.marksNoun(frame.word(i - 1)) && !frame.word(i + 1).equals("by");
+      if (frame.isFinite(i) || past) {
         if (verb && !frame.isFinite(i - 1)) {
           return i - 1;
         }

@@ -52,7 +52,7 @@ final class ParentheticalReader {
       return Optional.empty();
     }
     boolean apart = Grammar.isConjunction(frame.word(first)) || Grammar.isPreposition(frame.word(first)) || frame.isAdverb(first);
-    if (apart && frame.isQuoted(after + 1) || frame.word(after).equals("to") && !frame.word(after + 1).endsWith("s")) {
+    if (apart && frame.isQuoted(after + 1) || isPause(after) && holdsThat(after) || frame.word(after).equals("to") && !frame.word(after + 1).endsWith("s")) {
       return Optional.empty();
     }
     boolean clause = pause > 2 && extent.isClause(first, pause - 1);
@@ -76,7 +76,7 @@ final class ParentheticalReader {
 
   private boolean holdsThat(int from) {
     for (int i = from; i < frame.size() && i < from + 2 * LONGEST_ADDRESSEE; i++) {
-      if (frame.word(i).equals("that")) {
+      if (frame.word(i).equals("that") && !(frame.isMark(from, ',') && !frame.isMark(i - 1, ','))) {
         return true;
       }
     }

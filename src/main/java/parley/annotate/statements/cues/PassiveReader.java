@@ -25,11 +25,13 @@ final class PassiveReader {
             || next.equals("who") || next.equals("that") || next.equals("by") || next.equals("about"));
   }
 
-  /** The cue of the verb, which is known to stand in the passive. */
-  Cue cue(SentenceFrame frame, int first, int last, Verb verb) {
+  /** The cue of {@code plain}, which is known to stand in the passive. */
+  Cue cue(SentenceFrame frame, Cue plain) {
+    Verb verb = plain.verb();
+    int last = plain.last();
     Verb passive = new Verb(verb.lemma(), verb.sense(), verb.frames(), Inflection.PASSIVE);
     int by = frame.isAdverb(last + 1) ? last + 2 : last + 1;
     Optional<Range> agent = frame.word(by).equals("by") ? subjects.right(frame, by + 1) : Optional.empty();
-    return new Cue(passive, first, last, agent, agent.isPresent(), first);
+    return new Cue(passive, plain.first(), last, agent, agent.isPresent(), plain.first());
   }
 }
