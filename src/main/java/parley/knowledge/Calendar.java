@@ -28,9 +28,17 @@ public final class Calendar {
     SPEECH
   }
 
-  /** One word or phrase with its use; {@code value} is a number or a code by its kind. */
-  public record Entry(String word, Kind kind, String value, Caution caution) {
+  /** One word or phrase with its use; {@code value} is a number or a code by its kind. Some words begin phrases. */
+  public record Entry(String word, Kind kind, String value, Caution caution, boolean beginsPhrase) {
     public static final Entry NONE = new Entry("", Kind.NONE, "", Caution.PLAIN);
+
+    public Entry(String word, Kind kind, String value, Caution caution) {
+      this(word, kind, value, caution, false);
+    }
+
+    private Entry beginningPhrase() {
+      return new Entry(word, kind, value, caution, true);
+    }
 
     /** The value of kinds that count. */
     public int number() {
@@ -70,6 +78,7 @@ public final class Calendar {
       }
       examples.add(new Example(row.place(), row.get("example"), row.get("reads")));
     }
+    phrases.keySet().forEach(first -> words.put(first, of(first).beginningPhrase()));
   }
 
   private static void refuseBadValue(Table.Row row, Entry entry) {

@@ -190,12 +190,15 @@ final class Tokens {
   }
 
   boolean beginsPhrase(int word) {
-    return !calendar.phrases(words.folded(word)).isEmpty();
+    return entry(word).beginsPhrase() || (numbers[word] >= 0 || is(word, Kind.ORDINAL)) && !calendar.phrases(words.folded(word)).isEmpty();
   }
 
   /** The last word of a name that holds words of the calendar and is no date; -1 where none begins. */
   int endOfName(int word) {
-    Optional<Phrase> phrase = isNameStart(word) ? phrase(word) : Optional.empty();
+    if (!beginsPhrase(word) || !isNameStart(word)) {
+      return -1;
+    }
+    Optional<Phrase> phrase = phrase(word);
     return phrase.filter(found -> found.entry().is(Kind.NAME)).map(found -> word + found.words().size() - 1).orElse(-1);
   }
 
