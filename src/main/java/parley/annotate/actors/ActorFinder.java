@@ -34,7 +34,7 @@ public final class ActorFinder {
     return List.copyOf(mentions);
   }
 
-  private List<ActorMention> people(List<PersonDraft> drafts, Words words, List<Description> described) {
+  private List<ActorMention> people(List<PersonDraft> drafts, Words words, List<SentenceScan.Description> described) {
     Cast cast = new Cast(new Spellings(lexicon.people()));
     // full names first: a headline has the surname before the text has the name
     Map<PersonDraft, Persona> people = new IdentityHashMap<>();
@@ -45,7 +45,7 @@ public final class ActorFinder {
     List<ActorMention> mentions = new ArrayList<>();
     people.forEach((draft, persona) -> mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
     OfficeBearers bearers = new OfficeBearers(cast.everybody(), lexicon.offices());
-    for (Description description : described) {
+    for (SentenceScan.Description description : described) {
       TitlePhrase title = description.title();
       (description.isApposed() ? Optional.ofNullable(people.get(drafts.get(description.draft()))) : bearers.of(title))
           .ifPresent(persona -> mentions.add(new ActorMention(words.span(title.first(), title.last()), persona.actor())));

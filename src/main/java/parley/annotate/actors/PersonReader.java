@@ -1,6 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.annotate.actors.things.NameMatches;
 import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
@@ -97,7 +98,7 @@ final class PersonReader {
     }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
-        && matches.at(word).map(m -> m.last() == word
+        && matches.at(word).map(m -> (m.last() == word || m.names().stream().allMatch(n -> n.form() == Name.Form.SURNAME))
             && m.names().stream().noneMatch(n -> n.form() == Name.Form.ADJECTIVE || n.form() == Name.Form.PEOPLE)).orElse(true)
         || PARTICLES.contains(folded);
   }

@@ -1,6 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.annotate.actors.things.NameMatches;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles.Kind;

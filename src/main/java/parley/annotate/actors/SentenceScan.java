@@ -5,6 +5,7 @@ import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.things.BodyCast;
 import parley.annotate.actors.things.HeadReader;
+import parley.annotate.actors.things.NameMatches;
 import parley.annotate.actors.things.NamedThing;
 import parley.annotate.actors.things.PlaceReader;
 import parley.knowledge.names.Name;
@@ -13,6 +14,19 @@ import parley.text.Words;
 
 /** One walk over a sentence that collects its countries, bodies and groups, and the drafts of its people. */
 final class SentenceScan {
+  /**
+   * A title that is parted from any name: "the Foreign Secretary", "John Kerry, the secretary of state".
+   *
+   * @param draft the index of the person that it stands in apposition to; {@link #ALONE} where there is none
+   */
+  record Description(TitlePhrase title, int draft) {
+    static final int ALONE = -1;
+
+    boolean isApposed() {
+      return draft != ALONE;
+    }
+  }
+
   private final Lexicon lexicon;
   private final Words words;
   private final NameMatches matches;
@@ -86,7 +100,7 @@ final class SentenceScan {
       return title(read.get(), at);
     }
     Optional<TitlePhrase> directly = before.filter(t -> TitleReader.isJoined(words, t.last()));
-    Optional<NamedThing> alone = match.isPresent() || directly.isPresent() ? Optional.empty()
+    Optional<NamedThing> alone = directly.isPresent() || match.isPresent() && !isScene(at, match.get()) ? Optional.empty()
         : bodies.alone(at).or(() -> scenes.at(at, limit));
     if (alone.isPresent()) {
       return named(alone.get());
@@ -99,9 +113,15 @@ final class SentenceScan {
     return at + 1;
   }
 
+  /** "in Bali" is no person of that surname. */
+  private boolean isScene(int at, Names.Match match) {
+    return at > 0 && CommonWords.isPlacePreposition(words.folded(at - 1))
+        && match.names().stream().allMatch(name -> name.isPerson() && name.form() == Name.Form.SURNAME);
+  }
+
   /** Most words are in lower case, and begin no name and no title. */
   private boolean isPlain(int at) {
-    return !words.isCapitalised(at) && !Character.isDigit(words.folded(at).charAt(0)) && lexicon.titles().longestAt(words, at).isEmpty()
+    return !words.isCapitalised(at) && !scenes.isArticle(at) && !Character.isDigit(words.folded(at).charAt(0)) && lexicon.titles().longestAt(words, at).isEmpty()
         && lexicon.heads().first().longestAt(words, at).isEmpty() && lexicon.heads().last().longestAt(words, at).isEmpty();
   }
 

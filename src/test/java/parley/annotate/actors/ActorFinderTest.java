@@ -42,6 +42,15 @@ class ActorFinderTest {
     "He watched Russia-1 at home.",
     "[NATO] and the [European Union] met.",
     "[John F. Kerry|John Kerry] came.",
+    "The [Free Quorthon Army] and the [Quorthon Ministry of Peace] met in [Aleppo].",
+    "[Iraqi security forces|Iraqi Security Forces] left [Ar Raqqah|Raqqa] and the [Diyala Province].",
+    "The [Quorthon Relief Fund] ([QRF|Quorthon Relief Fund]) pays. The [QRF|Quorthon Relief Fund] is poor. The [fund|Quorthon Relief Fund] is new.",
+    "[British|United Kingdom] Foreign Secretary [Boris Johnson] left. The [Foreign Secretary|Boris Johnson] smiled.",
+    "[Abboud Qanbar] is an [Iraqi|Iraq] general. [Qanbar|Abboud Qanbar] was born there.",
+    "\"We are free,\" says [Manal], as she leaves.",
+    "The House met on the Day of the house, a good day.",
+    "U.S. airstrikes went on.",
+    "The Civil Rights Act passed.",
   })
   void actorsAreFoundWhereTheyStand(String marked) {
     assertEquals(marked, marked(plain(marked)));

@@ -4,7 +4,6 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.actors.CommonWords;
 import parley.annotate.actors.Lexicon;
-import parley.annotate.actors.NameMatches;
 import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 

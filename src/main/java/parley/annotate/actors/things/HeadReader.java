@@ -4,7 +4,6 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.actors.CommonWords;
 import parley.annotate.actors.Lexicon;
-import parley.annotate.actors.NameMatches;
 import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Heads.Head;
@@ -164,7 +163,9 @@ public final class HeadReader {
     while (at < limit && at < most && words.isFollowedDirectly(at - 1)) {
       Optional<Phrases.Hit<Head>> hit = lexicon.heads().last().longestAt(words, at).filter(h -> h.value().common() && h.last() < limit);
       if (hit.isPresent()) {
-        return isBeforeNoun(hit.get().last() + 1, limit) ? Optional.empty()
+        // "military action" is no body, but "forces left" speaks of one
+        boolean plural = words.folded(hit.get().last()).endsWith("s");
+        return !plural && isBeforeNoun(hit.get().last() + 1, limit) ? Optional.empty()
             : Optional.of(thing(country.first(), hit.get().last(), hit.get().value().kind()));
       }
       if (lexicon.titles().of(words.folded(at)).filter(title -> title.is(Kind.MODIFIER)).isEmpty()) {
@@ -180,7 +181,6 @@ public final class HeadReader {
         && (name.form() == Name.Form.ADJECTIVE || words.written(match.first()).chars().noneMatch(Character::isLowerCase)));
   }
 
-  /** "military action" is no body. */
   private boolean isBeforeNoun(int word, int limit) {
     if (word >= limit || !words.isFollowedDirectly(word - 1) || words.isPossessive(word) || words.isCapitalised(word)) {
       return false;

@@ -11,6 +11,7 @@ import parley.text.Words;
 
 /** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
 public final class PlaceReader {
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
   private final Phrases<Place> places;
   private final Phrases<Heads.Head> heads;
   private final Words words;
@@ -22,13 +23,18 @@ public final class PlaceReader {
   }
 
   public Optional<NamedThing> at(int word, int limit) {
-    if (!words.isCapitalised(word)) {
+    if (!words.isCapitalised(word) && !isArticle(word)) {
       return Optional.empty();
     }
     return places.longestAt(words, word)
         .filter(hit -> hit.last() < limit && isName(hit.first(), hit.last()))
         .map(hit -> new NamedThing(hit.first(), hit.last(),
             new Actor(hit.value().name(), Actor.Kind.PLACE, hit.value().country())));
+  }
+
+  /** The "al" of "al-Bab". */
+  public boolean isArticle(int word) {
+    return ARTICLES.contains(words.folded(word)) && word + 1 < words.size() && words.isCapitalised(word + 1);
   }
 
   private boolean isName(int first, int last) {

@@ -1,4 +1,4 @@
-package parley.annotate.actors;
+package parley.annotate.actors.things;
 
 import module java.base;
 import parley.knowledge.names.Names;
