@@ -6,29 +6,43 @@ import parley.text.Folding;
 
 /** Which given names the same person bears beside each other, as {@code given-names.tsv} has them. */
 final class GivenNames {
-  private final Map<String, Map<String, Kind>> heads;
+  private final Map<String, Map<String, Kind>> heads = new HashMap<>();
+  private final Map<String, Map<String, Kind>> bySound = new HashMap<>();
 
-  private GivenNames(Map<String, Map<String, Kind>> heads) {
-    this.heads = heads;
-  }
+  private GivenNames() {}
 
   /** How close two given names are that are not one spelling; the closest first. */
   enum Kind { SPELLING, NICKNAME, COGNATE, RELATED }
 
-  static GivenNames load() {
-    Map<String, Map<String, Kind>> heads = new HashMap<>();
+  static GivenNames load(Sounds sounds) {
+    GivenNames names = new GivenNames();
     for (Table.Row row : Table.load("given-names").rows()) {
       String head = Folding.fold(row.get("name"));
-      heads.computeIfAbsent(Folding.fold(row.get("variant")), v -> new HashMap<>(2)).put(head, row.choice("kind", Kind.class));
-      heads.computeIfAbsent(head, h -> new HashMap<>(2)).put(head, Kind.SPELLING);
+      Kind kind = row.choice("kind", Kind.class);
+      names.add(Folding.fold(row.get("variant")), head, kind, sounds);
+      names.add(head, head, Kind.SPELLING, sounds);
     }
-    return new GivenNames(heads);
+    return names;
+  }
+
+  private void add(String variant, String head, Kind kind, Sounds sounds) {
+    heads.computeIfAbsent(variant, v -> new HashMap<>(2)).put(head, kind);
+    bySound.computeIfAbsent(sounds.of(variant, Family.SLAVIC), v -> new HashMap<>(2)).merge(head, kind, (x, y) -> x.compareTo(y) < 0 ? x : y);
+  }
+
+  /** How two given names belong together, which by "Sergey" and "Serhii" only their sounds tell. */
+  Optional<Kind> between(NamePart one, NamePart other, Family family) {
+    Optional<Kind> written = between(one.folded(), other.folded());
+    return written.isPresent() || family != Family.SLAVIC ? written
+        : between(bySound.getOrDefault(one.sound(family), Map.of()), bySound.getOrDefault(other.sound(family), Map.of()));
   }
 
   /** How two folded given names belong together: as variant and name, or as two variants of one name. */
   Optional<Kind> between(String one, String other) {
-    Map<String, Kind> a = heads.getOrDefault(one, Map.of());
-    Map<String, Kind> b = heads.getOrDefault(other, Map.of());
+    return between(heads.getOrDefault(one, Map.of()), heads.getOrDefault(other, Map.of()));
+  }
+
+  private static Optional<Kind> between(Map<String, Kind> a, Map<String, Kind> b) {
     Kind closest = null;
     for (Map.Entry<String, Kind> head : a.entrySet()) {
       Kind second = b.get(head.getKey());

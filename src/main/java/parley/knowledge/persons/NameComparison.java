@@ -33,7 +33,7 @@ final class NameComparison {
         return Verdict.same(Reason.WRITTEN, 0);
       }
       Family family = family(a, b);
-      if (a.joined(family).equals(b.joined(family)) && a.suffix().equals(b.suffix())) {
+      if (a.soundsAs(b, family) && a.suffix().equals(b.suffix())) {
         return Verdict.same(Reason.SPELLING, 0);
       }
     }
@@ -44,10 +44,19 @@ final class NameComparison {
 
   /** "Kishida Fumio" and "Fumio Kishida", but not "James Franklin" and "Franklin James". */
   private boolean isTurned(PersonName a, PersonName b) {
-    boolean anyOrder = family(a, b) == Family.ARABIC || firstNames.contains(a.surname().folded()) && firstNames.contains(a.given().getFirst().folded());
-    return !anyOrder && a.given().stream().noneMatch(NamePart::isInitial)
-        && a.turned().joined(family(a, b)).equals(b.joined(family(a, b)))
-        || !anyOrder && b.turned().joined(family(a, b)).equals(a.joined(family(a, b)));
+    Family family = family(a, b);
+    return family != Family.ARABIC && (isTurned(a, b, family) || isTurned(b, a, family));
+  }
+
+  private boolean isTurned(PersonName one, PersonName other, Family family) {
+    char last = lastOf(one.given().getFirst().sound(family));
+    return last == lastOf(other.surname().sound(family)) && one.given().stream().noneMatch(NamePart::isInitial)
+        && one.turned().soundsAs(other, family)
+        && !(firstNames.contains(one.surname().folded()) && firstNames.contains(one.given().getFirst().folded()));
+  }
+
+  private static char lastOf(String sound) {
+    return sound.charAt(sound.length() - 1);
   }
 
   /** Whether the surnames are near enough for the rest to be worth a look. */
@@ -185,7 +194,7 @@ final class NameComparison {
       return Agreement.NONE;
     }
     int cost = cost(a, b, one, other);
-    Optional<GivenNames.Kind> kind = givenNames.between(one.folded(), other.folded());
+    Optional<GivenNames.Kind> kind = givenNames.between(one, other, family(a, b));
     if (cost == 0 || kind.isPresent()) {
       return cost == 0 ? new Agreement(Reason.SPELLING, 0) : new Agreement(reason(kind.get()), 0);
     }

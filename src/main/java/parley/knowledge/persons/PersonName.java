@@ -32,14 +32,36 @@ record PersonName(List<NamePart> given, NamePart surname, Optional<String> suffi
     return new PersonName(rest, given.getFirst(), suffix, family, shortVowels);
   }
 
-  String joined(Family in) {
-    StringBuilder all = new StringBuilder();
-    parts().forEach(part -> all.append(part.sound(in)));
-    return all.toString();
+  /** Whether all words together sound alike, however they are parted. */
+  boolean soundsAs(PersonName other, Family in) {
+    List<NamePart> mine = parts();
+    List<NamePart> theirs = other.parts();
+    int part = 0;
+    int at = 0;
+    for (NamePart own : mine) {
+      String sound = own.sound(in);
+      for (int i = 0; i < sound.length(); i++, at++) {
+        while (part < theirs.size() && at == theirs.get(part).sound(in).length()) {
+          part++;
+          at = 0;
+        }
+        if (part == theirs.size() || theirs.get(part).sound(in).charAt(at) != sound.charAt(i)) {
+          return false;
+        }
+      }
+    }
+    return part == theirs.size() - 1 && at == theirs.get(part).sound(in).length();
   }
 
   boolean isWrittenAs(PersonName other) {
-    return suffix.equals(other.suffix)
-        && parts().stream().map(NamePart::folded).toList().equals(other.parts().stream().map(NamePart::folded).toList());
+    if (!surname.folded().equals(other.surname.folded()) || given.size() != other.given.size() || !suffix.equals(other.suffix)) {
+      return false;
+    }
+    for (int i = 0; i < given.size(); i++) {
+      if (!given.get(i).folded().equals(other.given.get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,10 +23,11 @@ final class PersonNameReader {
   private final Phrases<Titles.Title> titles;
   private final Predicate<String> isGivenName;
   private final Romanisation letters = Romanisation.load();
-  private final Sounds sounds = Sounds.load();
+  private final Sounds sounds;
   private final NameCues cues = NameCues.load();
 
-  PersonNameReader(Phrases<Titles.Title> titles, Predicate<String> isGivenName) {
+  PersonNameReader(Phrases<Titles.Title> titles, Predicate<String> isGivenName, Sounds sounds) {
+    this.sounds = sounds;
     this.titles = titles;
     this.isGivenName = isGivenName;
   }
@@ -38,7 +39,7 @@ final class PersonNameReader {
     }
     List<List<String>> segments = new ArrayList<>();
     Optional<String> suffix = Optional.empty();
-    for (String segment : ASIDE.matcher(written).replaceAll(" ").split(",")) {
+    for (String segment : segments(written)) {
       List<String> words = words(segment);
       while (!words.isEmpty() && isSuffix(words.getLast())) {
         String last = words.removeLast();
@@ -55,6 +56,15 @@ final class PersonNameReader {
     segments.subList(1, segments.size()).forEach(words::addAll);
     words.addAll(segments.getFirst());
     return Optional.of(name(words, suffix, letters.script(written)));
+  }
+
+  private static String[] segments(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if ("([“\",".indexOf(written.charAt(i)) >= 0) {
+        return ASIDE.matcher(written).replaceAll(" ").split(",");
+      }
+    }
+    return new String[] {written};
   }
 
   private PersonName name(List<String> words, Optional<String> suffix, Optional<Romanisation.Script> script) {
@@ -158,6 +168,15 @@ final class PersonNameReader {
   }
 
   private static String lower(String written) {
+    boolean plain = true;
+    for (int i = 0; i < written.length() && plain; i++) {
+      char c = written.charAt(i);
+      plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+    return plain ? written.toLowerCase(Locale.ROOT) : withoutMarks(written);
+  }
+
+  private static String withoutMarks(String written) {
     StringBuilder plain = new StringBuilder(written.length());
     Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).codePoints()
         .filter(c -> !Folding.isApostrophe(c) && c != 'ʻ' && c != 'ʿ' && c != 'ʾ' && c != 'ʺ' && c != 'ـ'

@@ -8,10 +8,14 @@ import parley.knowledge.names.Names;
 
 /**
  * Judges whether two written names name one person: by the tables where they know both, else by spelling,
- * given names, initials and surname. Never the same on a surname alone. Immutable.
+ * given names, initials and surname. Never the same on a surname alone. Safe for
+ * every thread; what it answers depends on nothing but the two names.
  */
 public final class SamePerson {
   private static final int LONG_SURNAME = 6;
+  // bounded, so that hostile text cannot fill the memory
+  private static final int MOST_RECENT = 1 << 14;
+  private final Map<String, Written> recent = new ConcurrentHashMap<>();
   private final PersonNameReader reader;
   private final NameComparison comparison;
   private final KnownPeople people;
@@ -25,8 +29,9 @@ public final class SamePerson {
   }
 
   public static SamePerson load(Names names, FirstNames firstNames) {
-    GivenNames givenNames = GivenNames.load();
-    PersonNameReader reader = new PersonNameReader(Titles.load(), word -> firstNames.contains(word) || givenNames.contains(word));
+    Sounds sounds = Sounds.load();
+    GivenNames givenNames = GivenNames.load(sounds);
+    PersonNameReader reader = new PersonNameReader(Titles.load(), word -> firstNames.contains(word) || givenNames.contains(word), sounds);
     NameComparison comparison = new NameComparison(givenNames, firstNames);
     return new SamePerson(reader, comparison, new KnownPeople(names, reader, comparison), givenNames);
   }
@@ -52,7 +57,15 @@ public final class SamePerson {
     }
   }
 
+  /** The name in its parts; what was read not long ago is not read again. */
   public Written read(String written) {
+    if (recent.size() >= MOST_RECENT) {
+      recent.clear();
+    }
+    return recent.computeIfAbsent(written, this::readAnew);
+  }
+
+  private Written readAnew(String written) {
     Optional<PersonName> name = reader.read(written);
     return new Written(name, name.map(read -> people.named(written, read)).orElse(Set.of()));
   }
@@ -70,7 +83,7 @@ public final class SamePerson {
     Set<Name> ones = one.people;
     Set<Name> others = other.people;
     if (ones.size() == 1 && others.size() == 1) {
-      return ones.equals(others) ? Verdict.same(Verdict.Reason.TABLE, 0) : Verdict.different(Verdict.Reason.TABLE);
+      return ones.equals(others) ? ofOnePerson(a.get(), b.get()) : Verdict.different(Verdict.Reason.TABLE);
     }
     if (a.get().isWrittenAs(b.get()) && !a.get().isSurnameAlone()) {
       return Verdict.same(Verdict.Reason.WRITTEN, 0);
@@ -84,6 +97,13 @@ public final class SamePerson {
     return slip && people.haveSurnames(a.get(), b.get()) ? Verdict.unknown(Verdict.Reason.SURNAME, verdict.cost()) : verdict;
   }
 
+  /** "James B. Steinberg" and "James D. Steinberg" may each be the James Steinberg of the table, but not both. */
+  private Verdict ofOnePerson(PersonName one, PersonName other) {
+    Verdict verdict = comparison.of(one, other);
+    return verdict.reason() == Verdict.Reason.MIDDLE_NAME && verdict.answer() == Verdict.Answer.DIFFERENT ? verdict
+        : Verdict.same(Verdict.Reason.TABLE, 0);
+  }
+
   /** The one person of the tables whom {@code written} names in a spelling that they need not list. */
   public Optional<Name> known(String written) {
     return read(written).person();
@@ -92,7 +112,7 @@ public final class SamePerson {
   /** The one person of the tables whose surname {@code written} romanises otherwise. */
   public Optional<Name> knownBySurname(String written) {
     // "Hossein" may be anybody's given name
-    return reader.read(written).filter(PersonName::isSurnameAlone)
+    return read(written).name.filter(PersonName::isSurnameAlone)
         .filter(name -> !givenNames.contains(name.surname().folded())).flatMap(people::bySurname);
   }
 
