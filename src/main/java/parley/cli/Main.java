@@ -35,14 +35,16 @@ public final class Main {
   private static Parts parts() {
     Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
     // The tables are read while the index is opened; the first search waits for them if it must.
-    KnownNames known = new KnownNames(CompletableFuture.supplyAsync(Names::load)::join);
+    Supplier<Names> names = CompletableFuture.supplyAsync(Names::load)::join;
+    KnownNames known = new KnownNames(names);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), home);
+    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), new OnePerson(names), home);
   }
 
   private static Steps steps() {
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
     Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
-    return new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
+    DocumentReader reader = new DocumentReader(Furniture.load());
+    return new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
   }
 }

@@ -46,7 +46,7 @@ final class Ties {
     return switch (actor.kind()) {
       case COUNTRY -> Optional.of(actor.name());
       case PERSON -> ofBody.computeIfAbsent(actor.name(), this::servesBody) ? Optional.empty() : actor.country();
-      case BODY, GROUP, UNNAMED -> actor.country();
+      case BODY, GROUP, PLACE, UNNAMED -> actor.country();
     };
   }
 

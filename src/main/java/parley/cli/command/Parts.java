@@ -5,8 +5,12 @@ import parley.ingest.Steps;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
-/** What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed. */
-public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path home) {
+/**
+ * What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed.
+ *
+ * @param samePerson whether two written names name one person
+ */
+public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, BiPredicate<String, String> samePerson, Path home) {
   /** Opens and makes the index in a folder. */
   public interface Indexes {
     Opening open(Path folder);
@@ -28,11 +32,11 @@ public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes
     record Unusable(String reason, List<String> sources) implements Opening {}
   }
 
-  Path defaultIndex() {
+  public Path defaultIndex() {
     return home.resolve("index");
   }
 
-  Path seeds() {
+  public Path seeds() {
     return home.resolve("seeds");
   }
 }
