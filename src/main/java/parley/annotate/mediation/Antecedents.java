@@ -82,8 +82,9 @@ final class Antecedents {
     return subject(scene, candidates, fits).or(() -> theirs ? Optional.empty() : candidates.reversed().stream().filter(fits).filter(Group::isFree).findFirst())
         .or(() -> ahead(scene, at, fits))
         .or(() -> former.get().stream().filter(Group::isFree).filter(fits).findFirst())
-        .map(Group::nominals)
-        .or(() -> Optional.of(lastMediators).filter(list -> !list.isEmpty() && fits.test(new Group(list, list.getFirst().first(), ""))))
+        .map(Group::nominals).map(nominals -> standingAt(scene, at, nominals))
+        .or(() -> Optional.of(lastMediators).filter(list -> !list.isEmpty() && fits.test(new Group(list, list.getFirst().first(), "")))
+            .map(nominals -> standingAt(scene, at, nominals)))
         .orElse(List.of());
   }
 
@@ -127,20 +128,21 @@ final class Antecedents {
       return Optional.of(whose.stream().flatMap(nominal -> countryOf(nominal).stream()).toList()).filter(list -> list.size() == 1);
     }
     if (ONE.contains(noun) && definite) {
-      return found(of(former.get(), group -> fits(group, scene.is(at - 1, Set.of("his", "her")) ? "he" : "it")));
+      return found(scene, at, of(former.get(), group -> fits(group, scene.is(at - 1, Set.of("his", "her")) ? "he" : "it")));
     }
     if (MANY.contains(noun) && counted) {
-      return found(of(former.get(), group -> fits(group, "they")));
+      return found(scene, at, of(former.get(), group -> fits(group, "they")));
     }
     boolean office = definite && scene.has(at) && lexicon.titles().of(noun).filter(t -> t.isHead() && !t.plural()).isPresent();
-    return office ? found(of(former.get(), group -> fits(group, "he") && isCalled(scene.words(), group, noun))) : Optional.empty();
+    return office ? found(scene, at, of(former.get(), group -> fits(group, "he") && isCalled(scene.words(), group, noun))) : Optional.empty();
   }
 
   /** Who the sentence is about before {@code word}, else who the sentence before it is about. */
   private List<Nominal> spokenOf(Scene scene, int word) {
     List<Group> before = scene.groups().subList(0, scene.groupBefore(word) + 1);
     return before.stream().skip(Math.max(0, before.size() - MOST)).filter(scene::isSubject).findFirst()
-        .or(() -> former.get().stream().filter(Group::isFree).findFirst()).map(Group::nominals).orElse(List.of());
+        .or(() -> former.get().stream().filter(Group::isFree).findFirst()).map(Group::nominals)
+        .map(nominals -> standingAt(scene, word, nominals)).orElse(List.of());
   }
 
   private static Optional<Nominal> countryOf(Nominal person) {
@@ -153,8 +155,14 @@ final class Antecedents {
     return IntStream.rangeClosed(nominal.first(), nominal.last()).anyMatch(word -> words.folded(word).equals(noun));
   }
 
-  private static Optional<List<Nominal>> found(Optional<Group> group) {
-    return group.map(Group::nominals);
+  private static Optional<List<Nominal>> found(Scene scene, int at, Optional<Group> group) {
+    return group.map(Group::nominals).map(nominals -> standingAt(scene, at, nominals));
+  }
+
+  /** The same actors as the word {@code at} names them, so that a mention stands in its own sentence. */
+  private static List<Nominal> standingAt(Scene scene, int at, List<Nominal> nominals) {
+    return nominals.stream()
+        .map(nominal -> new Nominal(at, at, new ActorMention(scene.words().span(at), nominal.mention().actor()), false)).toList();
   }
 
   private static Optional<Group> of(List<Group> groups, Predicate<Group> fits) {
