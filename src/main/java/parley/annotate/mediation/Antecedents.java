@@ -21,11 +21,14 @@ final class Antecedents {
   private static final Set<String> OTHER = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "their");
   private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "whose");
+  private static final Set<String> TAKEN = Set.of("accepted", "rejected", "welcomed", "declined", "refused", "dismissed", "praised", "accept",
+      "reject", "accepts", "rejects", "welcome", "spurned", "ignored", "trusted", "sought", "supported");
   private static final Set<String> ONE = Set.of("country", "state", "kingdom", "republic", "emirate", "sultanate", "organization",
       "organisation", "bloc", "body", "government", "nation", "union", "group", "committee", "panel");
   private static final Set<String> MANY = Set.of("countries", "states", "powers", "envoys", "mediators", "leaders", "presidents",
       "governments", "diplomats", "ministers", "men", "bodies", "organisations", "organizations", "statesmen", "nations");
   private static final int OPENING = 6;
+  private static final int MOST = 12;
   private final Lexicon lexicon;
   private final Supplier<List<Group>> former;
   private final List<Nominal> lastMediators;
@@ -68,13 +71,20 @@ final class Antecedents {
     }
     Predicate<Group> fits = group -> fits(group, pronoun);
     List<Group> before = scene.groups().subList(0, scene.groupBefore(at) + 1);
-    List<Group> near = before.subList(Math.max(0, before.size() - 12), before.size());
+    List<Group> near = before.subList(Math.max(0, before.size() - MOST), before.size());
+    if (scene.is(at - 1, TAKEN)) {
+      // "Niger accepted its offer": nobody accepts what he offers himself
+      Optional<Group> taker = subject(scene, near, Group::isFree);
+      near = near.stream().filter(group -> !taker.equals(Optional.of(group))).toList();
+    }
     boolean theirs = SEVERAL.contains(pronoun);
-    return subject(scene, near, fits).or(() -> theirs ? Optional.empty() : near.reversed().stream().filter(fits).filter(Group::isFree).findFirst())
+    List<Group> candidates = near;
+    return subject(scene, candidates, fits).or(() -> theirs ? Optional.empty() : candidates.reversed().stream().filter(fits).filter(Group::isFree).findFirst())
         .or(() -> ahead(scene, at, fits))
         .or(() -> former.get().stream().filter(Group::isFree).filter(fits).findFirst())
-        .map(Group::nominals)
-        .or(() -> Optional.of(lastMediators).filter(list -> !list.isEmpty() && fits.test(new Group(list, list.getFirst().first(), ""))))
+        .map(Group::nominals).map(nominals -> standingAt(scene, at, nominals))
+        .or(() -> Optional.of(lastMediators).filter(list -> !list.isEmpty() && fits.test(new Group(list, list.getFirst().first(), "")))
+            .map(nominals -> standingAt(scene, at, nominals)))
         .orElse(List.of());
   }
 
@@ -113,17 +123,26 @@ final class Antecedents {
     String noun = scene.folded(at);
     boolean definite = scene.is(at - 1, Set.of("the", "that", "this", "his", "her"));
     boolean counted = scene.is(at - 1, Set.of("two", "three", "four", "both")) || definite;
-    if (noun.equals("country") && scene.is(at - 1, Set.of("his", "her"))) {
-      return Optional.of(of(scene, at - 1).stream().flatMap(nominal -> countryOf(nominal).stream()).toList()).filter(list -> !list.isEmpty());
+    if (noun.equals("country") && definite) {
+      List<Nominal> whose = scene.is(at - 1, Set.of("his", "her")) ? of(scene, at - 1) : spokenOf(scene, at);
+      return Optional.of(whose.stream().flatMap(nominal -> countryOf(nominal).stream()).toList()).filter(list -> list.size() == 1);
     }
     if (ONE.contains(noun) && definite) {
-      return found(of(former.get(), group -> fits(group, scene.is(at - 1, Set.of("his", "her")) ? "he" : "it")));
+      return found(scene, at, of(former.get(), group -> fits(group, scene.is(at - 1, Set.of("his", "her")) ? "he" : "it")));
     }
     if (MANY.contains(noun) && counted) {
-      return found(of(former.get(), group -> fits(group, "they")));
+      return found(scene, at, of(former.get(), group -> fits(group, "they")));
     }
     boolean office = definite && scene.has(at) && lexicon.titles().of(noun).filter(t -> t.isHead() && !t.plural()).isPresent();
-    return office ? found(of(former.get(), group -> fits(group, "he") && isCalled(scene.words(), group, noun))) : Optional.empty();
+    return office ? found(scene, at, of(former.get(), group -> fits(group, "he") && isCalled(scene.words(), group, noun))) : Optional.empty();
+  }
+
+  /** Who the sentence is about before {@code word}, else who the sentence before it is about. */
+  private List<Nominal> spokenOf(Scene scene, int word) {
+    List<Group> before = scene.groups().subList(0, scene.groupBefore(word) + 1);
+    return before.stream().skip(Math.max(0, before.size() - MOST)).filter(scene::isSubject).findFirst()
+        .or(() -> former.get().stream().filter(Group::isFree).findFirst()).map(Group::nominals)
+        .map(nominals -> standingAt(scene, word, nominals)).orElse(List.of());
   }
 
   private static Optional<Nominal> countryOf(Nominal person) {
@@ -136,8 +155,14 @@ final class Antecedents {
     return IntStream.rangeClosed(nominal.first(), nominal.last()).anyMatch(word -> words.folded(word).equals(noun));
   }
 
-  private static Optional<List<Nominal>> found(Optional<Group> group) {
-    return group.map(Group::nominals);
+  private static Optional<List<Nominal>> found(Scene scene, int at, Optional<Group> group) {
+    return group.map(Group::nominals).map(nominals -> standingAt(scene, at, nominals));
+  }
+
+  /** The same actors as the word {@code at} names them, so that a mention stands in its own sentence. */
+  private static List<Nominal> standingAt(Scene scene, int at, List<Nominal> nominals) {
+    return nominals.stream()
+        .map(nominal -> new Nominal(at, at, new ActorMention(scene.words().span(at), nominal.mention().actor()), false)).toList();
   }
 
   private static Optional<Group> of(List<Group> groups, Predicate<Group> fits) {

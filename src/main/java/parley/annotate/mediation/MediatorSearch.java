@@ -10,6 +10,7 @@ import parley.annotate.Mediation;
 /** Finds who mediates, given the cue: the places where grammar puts a mediator, surest first. */
 final class MediatorSearch {
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "be");
+  private static final Set<String> RELATIVES = Set.of("which", "that");
   private static final Set<String> OF = Set.of("of", "by", "from");
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "isnt", "arent", "wasnt", "werent", "be", "been", "being",
       "become", "became", "becomes", "remain", "remains", "remained", "appointed", "named", "made", "called", "elected", "chosen", "itself",
@@ -67,18 +68,20 @@ final class MediatorSearch {
   }
 
   private List<Nominal> ofVerb() {
-    String verb = scene.folded(cued.first());
+    // "talks, which Norway hosted": the verb is the last word of the cue
+    int verbAt = scene.is(cued.first(), RELATIVES) ? cued.last() : cued.first();
+    String verb = scene.folded(verbAt);
     List<Nominal> agents = verb.endsWith("ing") ? List.of() : agents();
     if (!agents.isEmpty()) {
       return agents;
     }
-    int before = cued.first() - 1;
+    int before = verbAt - 1;
     if (scene.has(before) && scene.gap(before).equals("-")) {
       return owners();
     }
     boolean participle = verb.endsWith("ed") || verb.endsWith("ought") || verb.endsWith("eld");
     boolean passive = participle && (scene.is(before, PASSIVE) || scene.folded(before).endsWith("ly") && scene.is(before - 1, PASSIVE));
-    return passive ? List.of() : subjects.of(cued.first());
+    return passive ? List.of() : subjects.of(verbAt);
   }
 
   /** "mediated last week by Egypt". */
@@ -97,6 +100,10 @@ final class MediatorSearch {
 
   /** "Qatari mediation", "Turkey's mediation efforts", "the US-brokered": directly before the cue. */
   private List<Nominal> owners() {
+    Optional<Group> inside = scene.groupBehind(cued.first()).filter(group -> group.last() < cued.last());
+    if (inside.isPresent()) {
+      return inside.get().nominals();
+    }
     int index = scene.groupBefore(cued.first());
     Optional<Group> around = index + 1 < scene.groups().size() ? Optional.of(scene.groups().get(index + 1)) : Optional.empty();
     if (around.filter(group -> group.nominals().getFirst().first() < cued.first() && group.last() >= cued.first()).isPresent()) {
@@ -172,8 +179,11 @@ final class MediatorSearch {
     if (scene.is(as - 1, PASSIVE)) {
       return List.of();
     }
+    if (beside.isPresent()) {
+      return subjects.ofClause(beside.get().start() - 1, false);
+    }
     List<Nominal> found = subjects.of(scene.is(as - 1, Set.of("in", "up")) ? as - 2 : as - 1);
-    return found.isEmpty() && beside.isEmpty() ? subjects.ofClause(as - 1, false) : found;
+    return found.isEmpty() ? subjects.ofClause(as - 1, false) : found;
   }
 
   /** "mediators Egypt and Qatar", "The mediator, Lakhdar Brahimi, said". */

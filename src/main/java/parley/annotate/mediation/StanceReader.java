@@ -10,7 +10,7 @@ import parley.knowledge.Patterns;
 final class StanceReader {
   private static final int FARTHEST_BEHIND = 10;
   /** A participle is told of by the words close before it: "called for a summit mediated by". */
-  private static final int CLOSE = 6;
+  private static final int CLOSE = 14;
   private static final Set<String> FACTUAL = Set.of("in", "at", "during", "after", "following", "under", "since", "amid");
   private static final Set<String> OFFERS = Set.of("offer", "offers", "willingness", "readiness", "proposal", "request", "requests");
   private static final Set<String> SUSPENDING = Set.of("suspended", "stopped", "ended", "resumed", "suspends");
@@ -28,8 +28,13 @@ final class StanceReader {
     boolean participle = behind && sentence.scene().folded(sentence.first()).endsWith("ed");
     boolean circumstance = participle || behind && sentence.scene().hasWord(sentence.first() - reach, sentence.first(), FACTUAL);
     int from = start(sentence, mediator, behind);
-    return before(sentence, participle ? Math.max(from, sentence.first() - CLOSE) : from).filter(stance -> !circumstance || stance == Stance.REQUESTED)
-        .or(() -> after(sentence)).orElse(sentence.cue().stance());
+    Optional<Stance> after = after(sentence);
+    if (after.equals(Optional.of(Stance.REJECTED))) {
+      // "an offer to mediate that was declined": what came of it counts
+      return Stance.REJECTED;
+    }
+    return before(sentence, participle ? Math.max(from, close(sentence)) : from).filter(stance -> !circumstance || stance == Stance.REQUESTED)
+        .or(() -> after).orElse(sentence.cue().stance());
   }
 
   /** Whether the clause says before the cue that its subject offers, claims or gives up what the cue names. */
@@ -45,6 +50,14 @@ final class StanceReader {
     // "rejected an offer to mediate" tells of the refusal
     return offer && before.stream().anyMatch(match -> match.value().stance().equals(Optional.of(Stance.REJECTED)))
         ? Optional.of(Stance.REJECTED) : before.stream().findFirst().flatMap(match -> match.value().stance());
+  }
+
+  private static int close(CuedSentence sentence) {
+    int word = sentence.first();
+    while (word > sentence.first() - CLOSE && !sentence.scene().parts(word - 1, ',')) {
+      word--;
+    }
+    return word;
   }
 
   private Optional<Stance> after(CuedSentence sentence) {

@@ -80,7 +80,8 @@ final class SubjectSearch {
     boolean apart = group.preposition().equals("with") || group.preposition().equals("as") || group.preposition().equals("until")
         || group.preposition().equals("after") || group.preposition().equals("before") || group.preposition().equals("since");
     boolean human = Set.of("of", "from", "for", "in", "to").contains(group.preposition()) && antecedents.isHuman(scene, head);
-    return group.isFree() || human || apart ? group.nominals() : List.of();
+    boolean led = group.preposition().equals("by") && scene.is(head, LED);
+    return group.isFree() || human || apart || led ? group.nominals() : List.of();
   }
 
   /** "Qatar, which had mediated": who stands before the relative pronoun. */
@@ -225,9 +226,10 @@ final class SubjectSearch {
     while (scene.has(verb) && noun - verb <= 4 && !scene.folded(verb).endsWith("ed") && !MAKING.contains(scene.folded(verb))) {
       verb--;
     }
-    return scene.has(verb) && noun - verb <= 4 ? ofClause(verb, false) : List.of();
+    return scene.has(verb) && noun - verb <= 4 && !scene.hasWord(verb, noun, Set.of("by")) ? ofClause(verb, false) : List.of();
   }
 
+  private static final Set<String> LED = Set.of("led", "headed", "chaired", "sent", "dispatched");
   private static final Set<String> MAKING = Set.of("made", "make", "makes", "making", "began", "undertook", "led", "leads", "lead",
       "took", "takes", "expresses", "voiced", "launches", "pursues", "set", "sent", "played", "plays", "play", "playing", "in", "gave");
 
@@ -236,7 +238,8 @@ final class SubjectSearch {
     Optional<Group> beside = scene.groupEndingAt(at - 1).filter(group -> !group.isAdjective());
     boolean prepositional = Set.of("for", "in", "of", "by", "from", "while", "when", "after", "before", "at", "with").contains(scene.folded(at));
     if (!prepositional) {
-      return described(at).orElseGet(() -> ofGovernor(at, more));
+      return described(at).filter(found -> !found.isEmpty()).or(() -> Optional.of(ofGovernor(at, more)).filter(found -> !found.isEmpty()))
+          .orElseGet(() -> ofClause(at, false));
     }
     if (beside.isPresent() && Set.of("for", "in", "from", "of").contains(scene.folded(at))) {
       return beside.get().nominals();

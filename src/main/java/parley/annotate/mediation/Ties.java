@@ -33,10 +33,9 @@ final class Ties {
       if (actor.kind() != Actor.Kind.PERSON) {
         continue;
       }
-      if (i > 0) {
-        tie(words, named.get(i - 1), named.get(i)).ifPresent(body -> ofBody.put(actor.name(), body));
-      }
-      if (i + 1 < named.size() && isApposed(words, named.get(i), named.get(i + 1))) {
+      Optional<Boolean> tie = i > 0 ? tie(words, named.get(i - 1), named.get(i)) : Optional.empty();
+      tie.ifPresent(body -> ofBody.put(actor.name(), body));
+      if (tie.isEmpty() && i + 1 < named.size() && isApposed(words, named.get(i), named.get(i + 1))) {
         ofBody.put(actor.name(), isBody(named.get(i + 1)));
       }
     }

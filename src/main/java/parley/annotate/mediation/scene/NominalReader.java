@@ -5,6 +5,7 @@ import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
 import parley.knowledge.names.Name;
+import parley.knowledge.names.Names;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
@@ -17,6 +18,7 @@ final class NominalReader {
   private static final Set<String> LINKS = Set.of("of", "for", "the", "to", "'s", "then", "late", "former", "deputy", "on");
   private static final Set<String> NO_TITLE = Set.of("in", "at", "with", "by", "that", "which", "who", "whom", "whose", "between",
       "against", "from", "but", "or", "and", "as", "into", "while", "when", "where", "after", "before", "has", "had", "was", "were", "is");
+  private static final String PAPAL = "papal";
   private static final String UNITED_STATES = "United States";
   private static final Set<String> REGIONS = Set.of("states", "countries", "nations", "republics", "troika", "powers", "continent");
   private final Lexicon lexicon;
@@ -50,7 +52,9 @@ final class NominalReader {
         last = Math.min(words.from(mention.span().end() - 1), to - 1);
         add(new Nominal(word, last, mention, isAdjective(word, last)));
       } else {
-        adjective(word).ifPresent(this::add);
+        Optional<Nominal> adjective = adjective(word);
+        adjective.ifPresent(this::add);
+        last = adjective.map(nominal -> words.from(nominal.mention().span().end() - 1)).orElse(word);
       }
       word = last + 1;
     }
@@ -172,14 +176,14 @@ final class NominalReader {
   }
 
   private Optional<Nominal> adjective(int word) {
-    if (!words.isCapitalised(word) && !words.folded(word).equals("papal")) {
+    if (!words.isCapitalised(word) && !words.folded(word).equals(PAPAL)) {
       return Optional.empty();
     }
     if (word + 1 < to && words.folded(word + 1).equals("administration") && isAmerican(word)) {
       return Optional.of(new Nominal(word, word, new ActorMention(words.span(word), new Actor(UNITED_STATES, Actor.Kind.COUNTRY, Optional.of(UNITED_STATES))), false));
     }
-    return adjectiveOf(word).map(name -> new Nominal(word, word,
-        new ActorMention(words.span(word), new Actor(name.canonical(), Actor.Kind.COUNTRY, Optional.of(name.canonical()))), true));
+    return match(word).filter(match -> match.last() < to).flatMap(match -> adjective(match).map(name -> new Nominal(word, match.last(),
+        new ActorMention(words.span(word, match.last()), new Actor(name.canonical(), Actor.Kind.COUNTRY, Optional.of(name.canonical()))), true)));
   }
 
   /** "the Clinton administration", whichever Clinton. */
@@ -189,14 +193,19 @@ final class NominalReader {
   }
 
   private boolean isAdjective(int first, int last) {
-    return first == last && adjectiveOf(first).isPresent();
+    return match(first).filter(match -> match.last() == last).flatMap(NominalReader::adjective).isPresent();
   }
 
-  private Optional<Name> adjectiveOf(int word) {
-    List<Name> names = lexicon.names().exactly(words.written(word));
-    boolean country = names.stream().anyMatch(name -> name.kind() == Name.Kind.COUNTRY
+  /** What stands at {@code word}; "papal" is the one adjective that is written small. */
+  private Optional<Names.Match> match(int word) {
+    return words.folded(word).equals(PAPAL) ? Optional.of(new Names.Match(word, word, lexicon.names().exactly(PAPAL)))
+        : lexicon.names().longestAt(words, word);
+  }
+
+  private static Optional<Name> adjective(Names.Match match) {
+    boolean country = match.names().stream().anyMatch(name -> name.kind() == Name.Kind.COUNTRY
         && (name.form() == Name.Form.FULL || name.form() == Name.Form.ALIAS || name.form() == Name.Form.CAPITAL));
-    return country ? Optional.empty() : names.stream().filter(name -> name.kind() == Name.Kind.COUNTRY)
+    return country ? Optional.empty() : match.names().stream().filter(name -> name.kind() == Name.Kind.COUNTRY)
         .filter(name -> name.form() == Name.Form.ADJECTIVE || name.form() == Name.Form.PEOPLE).findFirst();
   }
 }
