@@ -6,13 +6,14 @@ import { facets } from "./parts/facets.js";
 import { failure } from "./parts/notices.js";
 import { suggesting } from "./parts/suggest.js";
 import { address, carried, PATHS, read, submitted } from "./state.js";
+import { check } from "./views/check.js";
 import { documents } from "./views/documents.js";
 import { mediation } from "./views/mediation.js";
 import { reader } from "./views/reader.js";
 import { search } from "./views/search.js";
 import { statements } from "./views/statements.js";
 
-const VIEWS = { search, statements, mediation, documents, document: reader, unknown: noSuchPage };
+const VIEWS = { search, statements, mediation, check, documents, document: reader, unknown: noSuchPage };
 const BOXES = { search: "Search the passages", statements: "Search the statements", mediation: "Search the mediations" };
 const PATIENCE = 400; // milliseconds after which waiting is worth a word
 const WIDE = matchMedia("(min-width: 60rem)");
@@ -46,13 +47,14 @@ async function show({ scroll = 0 } = {}) {
 
 /** What is known before the answer: the words in the box, where it leads, which view is current. */
 function prepare(state) {
-  const view = PATHS[state.view] && state.view !== "documents" ? state.view : "search";
+  const view = BOXES[state.view] ? state.view : "search";
+  form.hidden = state.view === "check"; // it has a form of its own
   form.setAttribute("action", PATHS[view]);
   part("q").value = state.params.get("q") ?? "";
   part("q-label").textContent = BOXES[view];
   document.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
   for (const link of part("views").querySelectorAll("a")) {
-    link.setAttribute("href", address(link.dataset.view, link.dataset.view === "documents" ? undefined : carried(state.params)));
+    link.setAttribute("href", address(link.dataset.view, BOXES[link.dataset.view] ? carried(state.params) : undefined));
     if (link.dataset.view === state.view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
@@ -141,10 +143,9 @@ document.addEventListener("click", (event) => {
   go(url.href);
 });
 
-form.addEventListener("submit", (event) => {
+document.addEventListener("submit", (event) => {
   event.preventDefault();
-  const query = submitted(new FormData(form)).toString();
-  go(query === "" ? form.getAttribute("action") : `${form.getAttribute("action")}?${query}`);
+  go(address(read(event.target.getAttribute("action")).view, submitted(new FormData(event.target))));
 });
 
 document.addEventListener("change", (event) => {

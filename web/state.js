@@ -1,19 +1,24 @@
 /** The state of the page is its address: a view, perhaps a document's id, and parameters named as in the API. */
 
-export const PATHS = { search: "/", statements: "/statements", mediation: "/mediation", documents: "/documents" };
+export const PATHS = { search: "/", statements: "/statements", mediation: "/mediation", check: "/check", documents: "/documents" };
 
-const DOCUMENT = /^\/document\/([^/]+)$/;
+const THING = /^\/(document|actor)\/([^/]+)$/; // what has a page of its own
 const CARRIED = ["q", "from", "to", "document"];
+const LONGEST = 4000; // a server may refuse longer addresses
 const DEFAULTS = { sort: "relevance", offset: "0" };
 
-/** What an address asks for; an address that the page does not know has the view "unknown". */
+/**
+ * What an address asks for; an address that the page does not know has the view "unknown". Parameters may also stand
+ * behind a "#", which no server sees: there is room for a list of quotations.
+ */
 export function read(href) {
   const url = new URL(href, "http://page");
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, "") : "/";
-  const found = DOCUMENT.exec(path);
-  if (found) return { view: "document", id: decoded(found[1]), params: url.searchParams };
+  const params = new URLSearchParams([...url.searchParams, ...new URLSearchParams(url.hash.slice(1))]);
+  const found = THING.exec(path);
+  if (found) return { view: found[1], id: decoded(found[2]), params };
   const view = Object.keys(PATHS).find((name) => PATHS[name] === path) ?? "unknown";
-  return { view, id: "", params: url.searchParams };
+  return { view, id: "", params };
 }
 
 function decoded(text) {
@@ -25,9 +30,14 @@ function decoded(text) {
 }
 
 export function address(view, params = new URLSearchParams(), id = "") {
-  const path = view === "document" ? `/document/${encodeURIComponent(id)}` : PATHS[view];
+  const path = PATHS[view] ?? `/${view}/${encodeURIComponent(id)}`;
   const query = params.toString();
-  return query === "" ? path : `${path}?${query}`;
+  return query === "" ? path : `${path}${query.length > LONGEST ? "#" : "?"}${query}`;
+}
+
+/** The address of the same view, and the same document or actor, with other parameters. */
+export function here(state, params) {
+  return address(state.view, params, state.id);
 }
 
 /** The parameters without one value of a name; the first page is shown again, as after every change. */

@@ -1,7 +1,7 @@
 /** What the page says about an answer: notices, other spellings, nothing found, failures. */
 
 import { bdi, h, joined } from "../dom.js";
-import { address, changed, filters, removed } from "../state.js";
+import { changed, filters, here, removed } from "../state.js";
 
 /** How the words were read where that is not plain, notices of the server, its proposal for another spelling. */
 export function notices(state, answer) {
@@ -16,7 +16,7 @@ export function notices(state, answer) {
     list.length > 0 && h("ul", { class: "notices", "data-testid": "notices" },
       list.map((notice) => h("li", { "data-code": notice.code, dir: "auto" }, notice.message))),
     answer.did_you_mean && h("p", { class: "spelling", "data-testid": "did-you-mean" }, "Did you mean ",
-      h("a", { href: address(state.view, changed(state.params, { q: answer.did_you_mean })) }, bdi(answer.did_you_mean)),
+      h("a", { href: here(state, changed(state.params, { q: answer.did_you_mean })) }, bdi(answer.did_you_mean)),
       "?"),
   ];
 }
@@ -29,11 +29,11 @@ export function narrowings(state, labelOf, titleFor) {
   const chips = filters(state.params).map(([name, value]) => {
     const excluded = value.startsWith("!");
     const kind = `${labelOf(name)}: ${excluded ? "not " : ""}`;
-    return chip(kind, titleFor(name, excluded ? value.slice(1) : value), address(state.view, removed(state.params, name, value)));
+    return chip(kind, titleFor(name, excluded ? value.slice(1) : value), here(state, removed(state.params, name, value)));
   });
   for (const [name, text] of [["from", "From "], ["to", "To "]]) {
     const value = state.params.get(name);
-    if (value) chips.push(chip(text, value, address(state.view, changed(state.params, { [name]: "" }))));
+    if (value) chips.push(chip(text, value, here(state, changed(state.params, { [name]: "" }))));
   }
   if (chips.length === 0) return null;
   return h("ul", { class: "chips", "aria-label": "Filters in force", "data-testid": "filters-in-force" }, chips,
@@ -47,13 +47,13 @@ function chip(kind, value, href) {
 
 function withoutFilters(state) {
   const kept = [...state.params].filter(([name]) => name === "q" || name === "sort");
-  return address(state.view, new URLSearchParams(kept));
+  return here(state, new URLSearchParams(kept));
 }
 
 /** Nothing found: what was asked, and the ways out of it. */
 export function nothing(state, noun) {
   const q = state.params.get("q");
-  const narrowed = withoutFilters(state) !== address(state.view, changed(state.params, {}));
+  const narrowed = withoutFilters(state) !== here(state, changed(state.params, {}));
   return h("div", { class: "empty", "data-testid": "empty" },
     h("p", {}, `No ${noun}s `, q ? ["for ", h("q", {}, bdi(q))] : "here", narrowed ? " with these filters." : "."),
     h("ul", {},

@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { grouped } from "../format.js";
-import { address, changed, rows } from "../state.js";
+import { changed, here, rows } from "../state.js";
 
 const FARTHEST = 10000; // the server's limit for `offset`
 const SORTS = { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" };
@@ -26,7 +26,7 @@ function step(state, offset, rel, text, there) {
   const to = offset > 0 ? String(offset) : "";
   const params = changed(state.params, {});
   if (to !== "") params.set("offset", to);
-  return h("a", { class: "step", rel, href: address(state.view, params) }, text);
+  return h("a", { class: "step", rel, href: here(state, params) }, text);
 }
 
 /** "21–40 of 123" */

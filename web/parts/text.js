@@ -41,13 +41,18 @@ export function label(kind, name, ...value) {
 /** "Mevlüt Çavuşoğlu (Turkey)": the mediator, and the country where it is not the same. */
 export function mediatorName(mediation) {
   const country = mediation.country && mediation.country !== mediation.mediator ? mediation.country : "";
-  return [bdi(mediation.mediator ?? "not named"), country === "" ? null : [" (", bdi(country), ")"]];
+  return [mediation.mediator ? actorName(mediation.mediator) : "not named", country === "" ? null : [" (", actorName(country), ")"]];
 }
 
 /** A speaker as a person reads it; a speaker without a name is shown as the source calls them. */
 export function speakerName(speaker) {
   if (!speaker) return "not named";
-  return bdi(speaker.name ?? speaker.as_written ?? "unnamed");
+  return speaker.name && speaker.kind !== "unnamed" ? actorName(speaker.name) : bdi(speaker.as_written ?? speaker.name ?? "unnamed");
+}
+
+/** A name that leads to the page of whoever bears it; what has no name stays as it is. */
+export function actorName(name, shown = bdi(name)) {
+  return name ? h("a", { class: "name", href: address("actor", undefined, name) }, shown) : shown;
 }
 
 export function titleOf(document) {

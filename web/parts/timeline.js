@@ -2,7 +2,7 @@
 
 import { h, s } from "../dom.js";
 import { counted, dates, grouped } from "../format.js";
-import { address, changed } from "../state.js";
+import { changed, here } from "../state.js";
 
 const HEIGHT = 60;
 const LONG = 12; // more empty units in a row than this are drawn as one gap
@@ -89,7 +89,7 @@ function moved(event) {
 
 function narrowed(state, bar, unit) {
   const kept = KEPT[unit] ?? KEPT.day;
-  return address(state.view, changed(state.params, { from: bar.first.slice(0, kept), to: bar.last.slice(0, kept) }));
+  return here(state, changed(state.params, { from: bar.first.slice(0, kept), to: bar.last.slice(0, kept) }));
 }
 
 function table(state, buckets, unit) {

@@ -12,6 +12,14 @@ test("anAddressNamesTheViewAndItsParameters", () => {
 
 test("aDocumentIsReadWithItsId", () => assert.equal(read("/document/a%2Eb?at=a.b.3").id, "a.b"));
 
+test("anActorIsReadWithTheirName", () => assert.deepEqual([read("/actor/Xi%20Jinping").view, read("/actor/Xi%20Jinping").id], ["actor", "Xi Jinping"]));
+
+test("whatIsTooLongForAServerStandsBehindTheHash", () => {
+  const href = address("check", params(`quote=${"peace ".repeat(2000)}`));
+  assert.match(href, /^\/check#quote=/);
+  assert.equal(read(href).params.get("quote").length, 12000);
+});
+
 test("aStrayPercentInADocumentsIdIsKept", () => assert.equal(read("/document/50%").id, "50%"));
 
 test("anAddressThatThePageDoesNotKnowIsUnknown", () => assert.equal(read("/nowhere").view, "unknown"));

@@ -6,7 +6,7 @@ import io.javalin.http.Context;
 /** The files of the page, from the class path. Only plain names of known kinds are looked up there. */
 final class Pages {
   private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
-  private static final Pattern VIEW = Pattern.compile("/|/(?:statements|mediation|documents)/?|/document/[^/]+");
+  private static final Pattern VIEW = Pattern.compile("/|/(?:statements|mediation|check|documents)/?|/(?:document|actor)/[^/]+");
   private static final Map<String, String> TYPES = Map.ofEntries(
       Map.entry("html", "text/html; charset=utf-8"),
       Map.entry("css", "text/css; charset=utf-8"),
