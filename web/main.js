@@ -106,7 +106,7 @@ function asideOf(state) {
 
 /** Marks the field that a problem is about. */
 function mistaken(name, message) {
-  const field = document.querySelector(`input[type=text][name="${CSS.escape(name)}"], #q[name="${CSS.escape(name)}"]`);
+  const field = document.querySelector(`input[type=text][name="${CSS.escape(name)}"], textarea[name="${CSS.escape(name)}"], #q[name="${CSS.escape(name)}"]`);
   field?.setAttribute("aria-invalid", "true");
   field?.setAttribute("title", message);
 }

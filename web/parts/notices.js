@@ -65,7 +65,7 @@ export function nothing(state, noun) {
 /** A failed request: every problem the server named, and another try where that may help. */
 export function failure(problem, retry) {
   return h("div", { class: "failure", role: "alert", "data-testid": "failure" },
-    h("h2", {}, problem.status === 404 ? "Not found" : problem.status === 400 ? "This cannot be searched" : "No answer"),
+    h("h2", {}, problem.status === 404 ? "Not found" : problem.status === 400 ? "This cannot be read" : "No answer"),
     h("ul", {}, problem.problems.map((p) => h("li", { "data-code": p.code },
       p.parameter ? [h("code", {}, p.parameter), ": "] : null, h("span", { dir: "auto" }, p.message)))),
     // a mistake in the address stays one however often it is tried

@@ -1,9 +1,10 @@
 /** Is this quotation real? One claim, or a list of claims checked one after another. */
 
-import { get } from "../api.js";
+import { get, Problem } from "../api.js";
 import { h } from "../dom.js";
 import { counted } from "../format.js";
 import { checking } from "../parts/checking.js";
+import { failure } from "../parts/notices.js";
 import { verdict } from "../parts/verdict.js";
 import { LONGEST, MOST, quotations, titled } from "../quotations.js";
 import { changed, here } from "../state.js";
@@ -11,15 +12,17 @@ import { changed, here } from "../state.js";
 export async function check(state, signal) {
   const text = state.params.get("quote") ?? "";
   const claims = quotations(text, state.params.has("whole")).map((quote) => claimOf(state, quote));
-  const single = claims.length === 1 ? await checked(claims[0], signal) : undefined;
+  const { single, problem } = claims.length === 1 ? await answered(claims[0], signal) : {};
   return {
     title: claims.length === 1 ? `“${claims[0].quote}”` : "Check a quotation",
     heading: h("h1", { id: "title", tabindex: -1 }, "Check a quotation"),
     status: single ? titled(single.answer.verdict) : claims.length > 1 ? counted(claims.length, "quotation") : "",
     aside: null,
+    wrong: (problem?.problems ?? []).map((p) => [p.parameter, p.message]),
     content: [
       entry(state, text),
       claims.length > 1 && oneInstead(state, claims.length),
+      problem && failure(problem),
       single && verdict(single),
       claims.length > 1 && checking(claims.slice(0, MOST), checked, signal),
       claims.length === 0 && explanation(),
@@ -29,6 +32,16 @@ export async function check(state, signal) {
 
 function claimOf(state, quote) {
   return { quote, speaker: state.params.get("speaker") ?? "", date: state.params.get("date") ?? "" };
+}
+
+/** A mistake in what was claimed leaves the form as it is, to be mended. */
+async function answered(claim, signal) {
+  try {
+    return { single: await checked(claim, signal) };
+  } catch (failed) {
+    if (!(failed instanceof Problem) || failed.status !== 400) throw failed;
+    return { problem: failed };
+  }
 }
 
 /** The verdict on a claim, and the passage of the best place. */
