@@ -6,6 +6,7 @@ import { facets } from "./parts/facets.js";
 import { failure } from "./parts/notices.js";
 import { suggesting } from "./parts/suggest.js";
 import { address, carried, PATHS, read, submitted } from "./state.js";
+import { actor } from "./views/actor.js";
 import { check } from "./views/check.js";
 import { documents } from "./views/documents.js";
 import { mediation } from "./views/mediation.js";
@@ -13,7 +14,7 @@ import { reader } from "./views/reader.js";
 import { search } from "./views/search.js";
 import { statements } from "./views/statements.js";
 
-const VIEWS = { search, statements, mediation, check, documents, document: reader, unknown: noSuchPage };
+const VIEWS = { search, statements, mediation, check, documents, document: reader, actor, unknown: noSuchPage };
 const BOXES = { search: "Search the passages", statements: "Search the statements", mediation: "Search the mediations" };
 const PATIENCE = 400; // milliseconds after which waiting is worth a word
 const WIDE = matchMedia("(min-width: 60rem)");

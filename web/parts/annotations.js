@@ -3,6 +3,7 @@
 import { bdi, h } from "../dom.js";
 import { basis, dates } from "../format.js";
 import { address } from "../state.js";
+import { actorName } from "./text.js";
 
 export const KINDS = { date: "Dates", actor: "Actors", statement: "Statements", mediation: "Mediation" };
 
@@ -66,9 +67,19 @@ export function findings(state, passage) {
       "All passages of this document")));
 }
 
+/** Who has a page of their own: all but places and the unnamed. */
+function bearerOf(annotation) {
+  if (annotation.kind === "actor") return ["place", "unnamed"].includes(annotation.of) ? "" : annotation.name;
+  if (annotation.kind === "statement") return annotation.speaker?.kind === "unnamed" ? "" : annotation.speaker?.name ?? "";
+  return annotation.mediator ?? "";
+}
+
 function finding(passage, annotation) {
   const words = passage.text.slice(annotation.start, annotation.end);
   const [name, ...rest] = described(annotation).split(": ");
-  return h("li", {}, h("span", { class: "kind" }, name), " ", bdi(rest.join(": ")),
+  const bearer = bearerOf(annotation);
+  const told = rest.join(": ");
+  return h("li", {}, h("span", { class: "kind" }, name), " ",
+    bearer !== "" && told.startsWith(bearer) ? [actorName(bearer), bdi(told.slice(bearer.length))] : bdi(told),
     annotation.kind === "date" || annotation.kind === "actor" ? [" — ", h("q", {}, bdi(words))] : null);
 }

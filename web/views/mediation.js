@@ -1,7 +1,7 @@
 /** Who mediated: one table row for each mediation. */
 
-import { bdi, h, joined } from "../dom.js";
-import { dated, marked, passageAddress, titleOf } from "../parts/text.js";
+import { h, joined } from "../dom.js";
+import { actorName, dated, marked, passageAddress, titleOf } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 export const mediation = listing({
@@ -12,10 +12,10 @@ export const mediation = listing({
 /** The columns: a heading and what stands below it. The roles keep it a table where a narrow screen stacks the cells. */
 function columns(state, labelOf) {
   return [
-    [labelOf("mediator"), (m) => m.mediator && bdi(m.mediator)],
-    [labelOf("mediator_country"), (m) => m.country && bdi(m.country)],
+    [labelOf("mediator"), (m) => m.mediator && actorName(m.mediator)],
+    [labelOf("mediator_country"), (m) => m.country && actorName(m.country)],
     [labelOf("stance"), (m) => h("span", { class: "stance" }, m.stance)],
-    [labelOf("party"), (m) => joined((m.parties ?? []).map(bdi), ", ")],
+    [labelOf("party"), (m) => joined((m.parties ?? []).map((party) => actorName(party)), ", ")],
     ["When", (m) => dated(m.date)],
     ["Evidence", (m) => h("span", { class: "source", dir: "auto" }, marked(m.text, m.highlights))],
     ["Document", (m) => h("a", {

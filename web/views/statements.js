@@ -1,7 +1,7 @@
 /** Who said what: one row for each statement. */
 
 import { bdi, h, joined } from "../dom.js";
-import { dated, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
+import { actorName, dated, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 export const statements = listing({
@@ -23,13 +23,13 @@ function row(state, statement) {
 }
 
 function country(speaker) {
-  return speaker?.country && speaker.country !== speaker.name ? [", ", h("span", { class: "country" }, bdi(speaker.country))] : null;
+  return speaker?.country && speaker.country !== speaker.name ? [", ", h("span", { class: "country" }, actorName(speaker.country))] : null;
 }
 
 function circumstances(statement) {
   return [
     dated(statement.date) ?? "no date",
     h("span", { "data-testid": "form" }, `${statement.form} speech`),
-    statement.addressee && h("span", {}, "to ", bdi(statement.addressee.name)),
+    statement.addressee && h("span", {}, "to ", actorName(statement.addressee.name)),
   ].filter(Boolean);
 }

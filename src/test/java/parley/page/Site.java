@@ -32,8 +32,8 @@ final class Site implements AutoCloseable {
   }
 
   private void complain(String type, String text) {
-    // that the server refuses a mistake is an answer
-    if (Set.of("error", "warning").contains(type) && !text.contains("status of 400")) {
+    // that the server refuses a mistake, or does not know a name, is an answer
+    if (Set.of("error", "warning").contains(type) && !text.contains("status of 400") && !text.contains("status of 404")) {
       complaints.add(text);
     }
   }
