@@ -102,7 +102,7 @@ function failedPage(state, failed) {
 /** A list keeps its filters when it fails, or gets the bare ones, so that a wrong one can be mended. */
 function asideOf(state) {
   if (!BOXES[state.view]) return null;
-  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, {}, [], null);
+  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, "", {}, [], null);
 }
 
 /** Marks the field that a problem is about. */

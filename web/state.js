@@ -46,6 +46,13 @@ export function removed(params, name, value) {
   return new URLSearchParams(kept);
 }
 
+/** The parameters with a value excluded instead of chosen. */
+export function excluded(params, name, value) {
+  const next = removed(removed(params, name, value), name, `!${value}`);
+  next.append(name, `!${value}`);
+  return next;
+}
+
 /** The parameters with each name in `values` set to that one value; an empty value takes it away. */
 export function changed(params, values) {
   const next = new URLSearchParams([...params].filter(([name]) => name !== "offset"));
@@ -73,7 +80,7 @@ export function carried(params) {
 
 /** The parameters that narrow the result: all but the words and how the answer is laid out. */
 export function filters(params) {
-  const layout = ["q", "sort", "offset", "size", "timeline", "from", "to"];
+  const layout = ["q", "sort", "offset", "size", "timeline", "from", "to", "by"];
   return [...params].filter(([name]) => !layout.includes(name));
 }
 

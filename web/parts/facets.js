@@ -2,29 +2,29 @@
 
 import { bdi, h, joined } from "../dom.js";
 import { grouped } from "../format.js";
-import { filters } from "../state.js";
+import { excluded, filters, here } from "../state.js";
+import { within } from "./within.js";
 
 const SHOWN = 8;
+const FULL = 20; // values that the server gives of a facet at most
 
-/** The filters of an answer. */
-export function facets(state, answer, fields, timeline) {
+/**
+ * The filters of an answer.
+ * @param view what the rows are called in the API: passages, statements, mediations
+ */
+export function facets(state, view, answer, fields, timeline) {
   const shown = fields.filter((field) => (answer.facets?.[field.name] ?? []).length > 0);
   return h("details", { class: "filters", id: "filters" },
     h("summary", {}, "Filters"),
     period(state.params, timeline),
-    shown.map((field) => facet(state.params, field, answer.facets[field.name])),
+    shown.map((field) => facet(state, view, field, answer.facets[field.name])),
     unshown(state.params, answer.facets ?? {}).map(([name, value]) =>
       h("input", { type: "hidden", form: "search", name, value })));
 }
 
-function facet(params, field, values) {
-  const chosen = params.getAll(field.name);
-  const item = ({ value, count, selected, label }) => h("li", {}, h("label", {},
-    h("input", {
-      type: "checkbox", form: "search", name: field.name, value, checked: selected || chosen.includes(value),
-      id: `facet-${field.name}-${encodeURIComponent(value)}`, "data-submits": true,
-    }), " ",
-    bdi(label ?? value), " ", h("span", { class: "count" }, `(${grouped(count)})`)));
+function facet(state, view, field, values) {
+  const chosen = state.params.getAll(field.name);
+  const item = (one) => value(state, field, one);
   // a chosen value is never folded away
   const first = values.filter((v, i) => i < SHOWN || v.selected || chosen.includes(v.value));
   const rest = values.filter((v) => !first.includes(v));
@@ -32,7 +32,21 @@ function facet(params, field, values) {
     h("legend", { title: field.help }, field.label),
     h("ul", {}, first.map(item)),
     rest.length > 0 && h("details", { class: "more", id: `more-${field.name}` },
-      h("summary", {}, `${grouped(rest.length)} more`), h("ul", {}, rest.map(item))));
+      h("summary", {}, values.length < FULL ? `${grouped(rest.length)} more` : "More"),
+      field.kind !== "choice" && within(state, view, field, item),
+      h("ul", {}, rest.map(item))));
+}
+
+/** One value of a facet: a checkbox to choose it, a link to be rid of it. */
+function value(state, field, { value: one, count, selected, label }) {
+  const name = label ?? one;
+  return h("li", {}, h("label", {},
+    h("input", {
+      type: "checkbox", form: "search", name: field.name, value: one, checked: selected || state.params.getAll(field.name).includes(one),
+      id: `facet-${field.name}-${encodeURIComponent(one)}`, "data-submits": true,
+    }), " ",
+    bdi(name), " ", h("span", { class: "count" }, `(${grouped(count)})`)),
+  h("a", { class: "not", href: here(state, excluded(state.params, field.name, one)), "aria-label": `Not ${name}`, title: `Not ${name}` }, "not"));
 }
 
 function period(params, timeline) {
@@ -57,7 +71,7 @@ function period(params, timeline) {
  */
 export function unshown(params, given) {
   const kept = filters(params).filter(([name, value]) => !hasBox(given[name] ?? [], value, params.getAll(name)));
-  const layout = ["size", "timeline"].flatMap((name) => params.getAll(name).map((value) => [name, value]));
+  const layout = ["size", "timeline", "by"].flatMap((name) => params.getAll(name).map((value) => [name, value]));
   return [...kept, ...layout];
 }
 

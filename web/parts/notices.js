@@ -50,12 +50,13 @@ function withoutFilters(state) {
   return here(state, new URLSearchParams(kept));
 }
 
-/** Nothing found: what was asked, and the ways out of it. */
-export function nothing(state, noun) {
+/** Nothing found: what was asked, and the ways out of it; `reasons` tell which word or filter is to blame. */
+export function nothing(state, noun, reasons) {
   const q = state.params.get("q");
   const narrowed = withoutFilters(state) !== here(state, changed(state.params, {}));
   return h("div", { class: "empty", "data-testid": "empty" },
     h("p", {}, `No ${noun}s `, q ? ["for ", h("q", {}, bdi(q))] : "here", narrowed ? " with these filters." : "."),
+    reasons,
     h("ul", {},
       narrowed && h("li", {}, h("a", { href: withoutFilters(state) }, "Search without the filters")),
       q && h("li", {}, "Write fewer words, or a near spelling: ", h("code", {}, "word~")),

@@ -8,8 +8,8 @@ const FARTHEST = 10000; // the server's limit for `offset`
 const SORTS = { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" };
 
 /** Links to the pages before and after; nothing where there is one page only. */
-export function paging(state, total) {
-  const { offset, size } = rows(state.params);
+export function paging(state, total, standard) {
+  const { offset, size } = rows(state.params, standard);
   if (size === 0 || total <= size && offset === 0) return null;
   const page = Math.floor(offset / size) + 1;
   const pages = Math.ceil(total / size);
@@ -46,7 +46,7 @@ export function order(state) {
 /** Links to what is shown, all pages of it, as a file. */
 export function exports(state, kind) {
   const link = (format, text) => {
-    const params = changed(state.params, { size: "", timeline: "" });
+    const params = changed(state.params, { size: "", timeline: "", by: "" });
     params.set("format", format);
     return h("a", { href: `/api/export/${kind}?${params}`, download: true, "data-testid": `export-${format}` }, text);
   };
