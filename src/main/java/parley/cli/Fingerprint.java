@@ -6,7 +6,7 @@ import parley.schema.Field;
 /** What an index depends on beside its sources: the fields of the schema and the rows of the knowledge tables. */
 final class Fingerprint {
   static final List<String> TABLES = List.of("abbreviations", "bodies", "calendar", "countries", "first-names", "furniture",
-      "groups", "media", "mediation-cues", "mediation-stances", "offices", "people", "reporting-nouns", "speech-verbs",
+      "groups", "media", "mediation-cues", "mediation-stances", "offices", "people", "reporting-nouns", "sense-words", "speech-verbs",
       "spellings", "titles");
 
   private Fingerprint() {}

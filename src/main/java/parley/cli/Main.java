@@ -4,7 +4,6 @@ import module java.base;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.annotate.Annotator;
-import parley.annotate.actors.Lexicon;
 import parley.cli.command.Commands;
 import parley.cli.command.Parts;
 import parley.cli.print.Screen;
@@ -16,6 +15,7 @@ import parley.knowledge.Calendar;
 import parley.knowledge.Furniture;
 import parley.knowledge.names.Names;
 import parley.lucene.Setup;
+import parley.quote.align.Lexicon;
 import parley.search.RequestReader;
 
 /** The entry point, where everything is put together. */
@@ -37,12 +37,13 @@ public final class Main {
     // The tables are read while the index is opened; the first search waits for them if it must.
     KnownNames known = new KnownNames(CompletableFuture.supplyAsync(Names::load)::join);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), home);
+    Parts.Learning learning = new Parts.Learning(Main::steps, new Once<>(() -> Lexicon.load(known.tables().get())));
+    return new Parts(new RequestReader(known), learning, new LuceneIndexes(setup), home);
   }
 
   private static Steps steps() {
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
-    Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
+    Annotator annotator = new Annotator(Calendar.load(), parley.annotate.actors.Lexicon.load());
     return new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
   }
 }

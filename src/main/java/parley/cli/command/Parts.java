@@ -2,11 +2,16 @@ package parley.cli.command;
 
 import module java.base;
 import parley.ingest.Steps;
+import parley.quote.Verifier;
+import parley.quote.align.Lexicon;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
 /** What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed. */
-public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, Path home) {
+public record Parts(RequestReader reader, Learning learning, Indexes indexes, Path home) {
+  /** What is read from the knowledge tables where it is needed, which may take a moment. */
+  public record Learning(Supplier<Steps> steps, Supplier<Lexicon> lexicon) {}
+
   /** Opens and makes the index in a folder. */
   public interface Indexes {
     Opening open(Path folder);
@@ -26,6 +31,14 @@ public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes
      * @param sources what it was made of, as far as that can still be read
      */
     record Unusable(String reason, List<String> sources) implements Opening {}
+  }
+
+  Supplier<Steps> steps() {
+    return learning.steps();
+  }
+
+  Verifier verifier(Engine engine) {
+    return new Verifier(engine, learning.lexicon());
   }
 
   Path defaultIndex() {
