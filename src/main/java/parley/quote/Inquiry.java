@@ -28,6 +28,9 @@ import parley.text.Span;
 /** Looks for the words of one claim in one collection; reads each document once. */
 final class Inquiry {
   private static final int CANDIDATES = 24;
+  private static final int MOST_IN_A_WINDOW = 5;
+  private static final int FEWEST_ALIGNED = 6;
+  private static final double NEARLY_BEST = 0.9;
   private static final int AROUND = 400;
   private static final int AROUND_ELLIPSIS = 4_000;
   // the product of words that alignments may compare for one claim
@@ -52,7 +55,21 @@ final class Inquiry {
   }
 
   /** An alignment, with how near it comes. */
-  private record Aligned(DocumentRow document, SourceText source, List<Step> steps, double similarity, double nearness) {}
+  private record Aligned(DocumentRow document, SourceText source, List<Step> steps, double similarity, Nearness.Measured measured) {
+    boolean isIn(PassageRow passage) {
+      int first = source.start() + source.tokens().words().start(new Trail(steps).sourceFirst());
+      return document.ref().id().equals(passage.document().id()) && passage.span().contains(first);
+    }
+
+    /** What was read and stands behind. */
+    Span rest(String text) {
+      int end = source.start() + source.tokens().text().length();
+      int last = source.start() + source.tokens().words().end(new Trail(steps).sourceEnd() - 1);
+      return new Span(Math.min(nextWord(text, last), end), end);
+    }
+  }
+
+  private record Promising(PassageRow passage, double shared) {}
 
   /** The places in which the claim stands, perhaps changed, and where there is none the most similar ones. */
   List<Finding> likely() {
@@ -62,29 +79,48 @@ final class Inquiry {
     if (near.stream().filter(aligned -> aligned.similarity() == 1).count() > most / 2) {
       near = aligned(engine.candidates(claim.tokens().words(), Verifier.MOST_MATCHES));
     }
-    List<Aligned> sorted = near.stream().sorted(Comparator.comparingDouble(Aligned::nearness).reversed()).toList();
-    List<Aligned> found = sorted.stream().filter(aligned -> Nearness.isFound(aligned.nearness())).toList();
-    return (found.isEmpty() ? sorted.stream().limit(6).toList() : found).stream().map(this::finding).toList();
+    List<Aligned> sorted = near.stream().sorted(Comparator.comparingDouble((Aligned aligned) -> aligned.measured().nearness()).reversed()).toList();
+    List<Aligned> found = sorted.stream().filter(aligned -> aligned.measured().isFound()).toList();
+    return (found.isEmpty() ? sorted.stream().limit(Verifier.NEAREST).toList() : found).stream().map(this::finding).toList();
   }
 
   private List<Aligned> aligned(Candidates candidates) {
     List<Aligned> near = new ArrayList<>();
     long cells = MOST_CELLS;
-    Nearness nearness = new Nearness(candidates.rarity());
-    for (PassageRow passage : candidates.passages()) {
+    Nearness nearness = new Nearness(claim, candidates.rarity());
+    for (PassageRow passage : promising(candidates, nearness)) {
       Optional<DocumentRow> document = document(passage.document().id());
-      if (document.isEmpty() || cells < 0) {
+      boolean seen = near.stream().anyMatch(aligned -> aligned.similarity() == 1 && aligned.isIn(passage));
+      if (document.isEmpty() || seen || cells < 0) {
         continue;
       }
-      SourceText source = reader.read(document.get().text(), window(passage, document.get().text().length()));
-      cells -= (long) claim.size() * source.size();
-      List<Step> steps = spellings.marked(Aligner.align(claim, source), claim.tokens(), source.tokens());
-      Trail trail = new Trail(steps);
-      if (trail.sameWords() > 0) {
-        near.add(new Aligned(document.get(), source, steps, trail.similarity(claim.size()), nearness.of(trail, claim)));
+      Span window = window(passage, document.get().text().length());
+      // what stands there unchanged may stand there again
+      for (int place = 0; place < MOST_IN_A_WINDOW && !window.isEmpty(); place++) {
+        Optional<Aligned> aligned = aligned(document.get(), window, nearness);
+        aligned.ifPresent(near::add);
+        cells -= (long) claim.size() * window.length() / 6;
+        window = aligned.filter(found -> found.similarity() == 1).map(found -> found.rest(document.get().text())).orElse(new Span(0, 0));
       }
     }
     return near;
+  }
+
+  private Optional<Aligned> aligned(DocumentRow document, Span window, Nearness nearness) {
+    SourceText source = reader.read(document.text(), window);
+    List<Step> steps = spellings.marked(Aligner.align(claim, source), claim.tokens(), source.tokens());
+    Trail trail = new Trail(steps);
+    return trail.sameWords() == 0 ? Optional.empty()
+        : Optional.of(new Aligned(document, source, steps, trail.similarity(claim.size()), nearness.of(trail)));
+  }
+
+  /** The passages that share most with the claim, and all that share nearly as much as the best. */
+  private static List<PassageRow> promising(Candidates candidates, Nearness nearness) {
+    List<Promising> sorted = candidates.passages().stream().map(passage -> new Promising(passage, nearness.shared(passage.text())))
+        .sorted(Comparator.comparingDouble(Promising::shared).reversed()).toList();
+    double best = sorted.isEmpty() ? 0 : sorted.getFirst().shared();
+    return IntStream.range(0, sorted.size()).filter(i -> i < FEWEST_ALIGNED || sorted.get(i).shared() >= best * NEARLY_BEST)
+        .mapToObj(i -> sorted.get(i).passage()).toList();
   }
 
   private Span window(PassageRow passage, int length) {
@@ -103,7 +139,7 @@ final class Inquiry {
     Witness witness = witnesses.computeIfAbsent(aligned.document().ref().id(),
         id -> new Witness(aligned.document(), engine.passagesOf(id), lexicon));
     Judgement judgement = Judgement.of(aligned.steps(), claim, aligned.source(), lexicon, witness);
-    Wording wording = Nearness.isFound(aligned.nearness()) ? judgement.wording() : Wording.NOT_FOUND;
+    Wording wording = aligned.measured().isFound() ? judgement.wording() : Wording.NOT_FOUND;
     Setting setting = witness.setting(judgement.spans());
     PassageRow passage = witness.passage(judgement.spans().getFirst().start());
     String text = witness.document().text();
@@ -136,7 +172,7 @@ final class Inquiry {
       }
     }
     return !found.isEmpty() ? found
-        : others.stream().sorted(Comparator.comparingDouble(Aligned::similarity).reversed()).limit(6).map(this::finding).toList();
+        : others.stream().sorted(Comparator.comparingDouble(Aligned::similarity).reversed()).limit(Verifier.NEAREST).map(this::finding).toList();
   }
 
   private static int nextWord(String text, int offset) {
@@ -153,6 +189,6 @@ final class Inquiry {
     boolean exact = trail.steps().stream().allMatch(step -> step.isSame() || step.kind() == Step.Kind.ASIDE);
     double similarity = exact ? 1 : Math.min(0.99, trail.similarity(claim.size()));
     return trail.sameWords() == 0 ? Optional.empty()
-        : Optional.of(new Aligned(document, source, trail.steps(), similarity, exact ? 1 : 0));
+        : Optional.of(new Aligned(document, source, trail.steps(), similarity, new Nearness.Measured(similarity, exact)));
   }
 }

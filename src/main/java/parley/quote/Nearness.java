@@ -3,28 +3,65 @@ package parley.quote;
 import module java.base;
 import parley.quote.align.ClaimText;
 import parley.quote.align.Step;
+import parley.quote.align.Tokens;
 import parley.quote.align.Trail;
 
-/** Tells how much speaks for a place being the claimed utterance: the words in common, rare ones above all. */
-record Nearness(List<Double> rarity) {
-  // between what half changed claims reach and what unrelated sentences do; measured on both
-  private static final double FOUND = 0.45;
+/**
+ * Tells how much speaks for a place being the claimed utterance: the words in common, rare ones above
+ * all. Common words in common prove little, so that they must be nearly all.
+ */
+final class Nearness {
+  // a word of the claim counts a little even if it stands in every passage
+  private static final double LEAST = 0.1;
+  private static final double SAME_BUT_FOR_A_FEW = 0.75;
+  private static final double MOST_NEEDED = 0.70;
+  private static final double LEAST_NEEDED = 0.42;
+  private static final double MUCH_EVIDENCE = 3;
+  private static final double NEEDED_LESS = 0.14;
 
-  static boolean isFound(double nearness) {
-    return nearness >= FOUND;
+  private final ClaimText claim;
+  private final List<Double> rarity;
+  private final double all;
+
+  Nearness(ClaimText claim, List<Double> rarity) {
+    this.claim = claim;
+    this.rarity = rarity;
+    this.all = rarity.stream().mapToDouble(one -> LEAST + one).sum();
   }
 
-  double of(Trail trail, ClaimText claim) {
+  /** How near an alignment comes, 0 to 1, and whether that is enough. */
+  record Measured(double nearness, boolean isFound) {}
+
+  Measured of(Trail trail) {
     double same = 0;
-    double all = 0;
-    for (double one : rarity) {
-      all += 0.1 + one;
-    }
+    double evidence = 0;
     for (Step step : trail.steps()) {
       for (int word = step.claimFirst(); step.isSame() && word < step.claimEnd(); word++) {
-        same += 0.1 + rarity.get(word);
+        same += LEAST + rarity.get(word);
+        evidence += rarity.get(word);
       }
     }
-    return all == 0 ? 0 : (same / all + trail.similarity(claim.size())) / 2;
+    double similarity = trail.similarity(claim.size());
+    double nearness = (same / all + similarity) / 2;
+    double needed = Math.clamp(LEAST_NEEDED + (MUCH_EVIDENCE - evidence) * NEEDED_LESS, LEAST_NEEDED, MOST_NEEDED);
+    return new Measured(nearness, similarity >= SAME_BUT_FOR_A_FEW || nearness >= needed);
+  }
+
+  /** The part of the claim's words, by their weight, that stand anywhere in {@code text}. */
+  double shared(String text) {
+    Tokens tokens = Tokens.of(text);
+    Set<String> there = new HashSet<>();
+    for (int word = 0; word < tokens.size(); word++) {
+      there.add(tokens.key(word));
+      if (word > 0) {
+        there.add(tokens.key(word - 1) + tokens.key(word));
+      }
+    }
+    double shared = 0;
+    for (int word = 0; word < claim.size(); word++) {
+      boolean pair = word > 0 && there.contains(claim.tokens().key(word - 1) + claim.tokens().key(word));
+      shared += pair || there.contains(claim.tokens().key(word)) ? LEAST + rarity.get(word) : 0;
+    }
+    return shared / all;
   }
 }

@@ -19,7 +19,7 @@ public final class Verifier {
   static final int MOST_MATCHES = 100;
 
   private static final int FEWEST_WORDS = 4;
-  private static final int NEAREST = 3;
+  static final int NEAREST = 3;
 
   private final Engine engine;
   private final Supplier<Lexicon> lexicon;

@@ -104,9 +104,8 @@ public final class Aligner {
 
   private void omit(int i, int j) {
     boolean marked = claim.ellipsis()[i];
-    boolean aside = source.aside()[j - 1];
-    if (aside) {
-      enter(i, j, SKIP, i, j - 1, 1);
+    if (source.aside()[j] >= 0) {
+      enter(i, j, SKIP, i, source.aside()[j], 1);
     }
     int open = best(i, j - 1) + CHANGE;
     int further = cost[i][DROP][j - 1] + FURTHER_DROPPED;
@@ -167,7 +166,7 @@ public final class Aligner {
       case CLAIM_SPLIT -> new Step(Step.Kind.EQUAL, i - 2, i, j - 1, j);
       case SOURCE_SPLIT -> new Step(Step.Kind.EQUAL, i - 1, i, j - 2, j);
       case ADD -> new Step(Step.Kind.INSERT, i - 1, i, j, j);
-      case SKIP -> new Step(Step.Kind.ASIDE, i, i, j - 1, j);
+      case SKIP -> new Step(Step.Kind.ASIDE, i, i, source.aside()[j], j);
       default -> throw new IllegalStateException("there is no step " + kind);
     };
   }

@@ -16,17 +16,19 @@ final class Asides {
   private final Words words;
   private final String text;
   private final Lexicon lexicon;
-  private final boolean[] found;
+  private final int[] found;
 
   Asides(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.words = tokens.words();
     this.text = tokens.text();
     this.lexicon = lexicon;
-    this.found = new boolean[tokens.size()];
+    this.found = new int[tokens.size() + 1];
+    Arrays.fill(found, -1);
   }
 
-  boolean[] found() {
+  /** For each word, and for the end, the first word of an interruption that ends before it, or -1. */
+  int[] found() {
     int lastClose = -1;
     for (int word = 1; word < tokens.size(); word++) {
       for (int i = words.end(word - 1); i < words.start(word); i++) {
@@ -66,9 +68,11 @@ final class Asides {
     }
     int first = words.from(close);
     int end = words.from(open);
-    boolean says = IntStream.range(first, end).anyMatch(word -> lexicon.isSaying(words, word));
-    if (says) {
-      Arrays.fill(found, first, end, true);
+    boolean says = IntStream.range(first, end).anyMatch(word -> lexicon.isTelling(words, word));
+    long sentences = IntStream.range(close + 1, open).filter(i -> ".?!".indexOf(text.charAt(i)) >= 0 && i + 1 < open
+        && Character.isWhitespace(text.charAt(i + 1))).count();
+    if (says && sentences <= 1 && first < end) {
+      found[end] = first;
     }
   }
 
@@ -90,7 +94,7 @@ final class Asides {
       end += Math.max(1, length);
     }
     if (stage && (end >= tokens.size() || words.start(end) > close)) {
-      Arrays.fill(found, word, Math.min(end, tokens.size()), true);
+      found[Math.min(end, tokens.size())] = word;
     }
   }
 
@@ -100,7 +104,7 @@ final class Asides {
     boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
     boolean number = words.folded(word).chars().allMatch(Character::isDigit) && words.end(word) - start <= 3;
     if (lineStart && number && words.end(word) < text.length() && ".)".indexOf(text.charAt(words.end(word))) >= 0) {
-      found[word] = true;
+      found[word + 1] = word;
     }
   }
 
@@ -109,8 +113,7 @@ final class Asides {
     boolean between = word > 0 && word + 2 < tokens.size() && PRONOUNS.contains(words.folded(word))
         && tokens.before(word).strip().equals(",") && tokens.before(word + 2).strip().equals(",");
     if (between && lexicon.isSaying(words, word + 1)) {
-      found[word] = true;
-      found[word + 1] = true;
+      found[word + 2] = word;
     }
   }
 }

@@ -22,6 +22,11 @@ public record Lexicon(
     return sense.longestAt(words, word).filter(hit -> hit.value().contains(kind)).isPresent();
   }
 
+  /** Whether a verb of speech stands at {@code word}, of those too that need somebody to whom it is said: "told reporters". */
+  public boolean isTelling(Words words, int word) {
+    return isSaying(words, word) || verbs.longestAt(words, word).filter(hit -> hit.value().takes(SpeechVerbs.Frame.TELL)).isPresent();
+  }
+
   /** Whether a verb that may introduce or close what is said stands at {@code word}. */
   public boolean isSaying(Words words, int word) {
     return verbs.longestAt(words, word)

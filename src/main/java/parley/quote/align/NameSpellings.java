@@ -53,7 +53,7 @@ public final class NameSpellings {
       int c = step.claimFirst() + i;
       int s = step.sourceFirst() + i;
       Step one = new Step(Step.Kind.SPELLING, c, c + 1, s, s + 1);
-      result.add(isOneName(one, claim, source) ? one : one.as(Step.Kind.REPLACE));
+      result.add(isOneName(one, claim, source) || isFirstName(one, claim, source) ? one : one.as(Step.Kind.REPLACE));
     }
   }
 
@@ -73,6 +73,22 @@ public final class NameSpellings {
           return likeness(joined(claim, step.claimFirst() - before, step.claimEnd() + after),
               joined(source, step.sourceFirst() - before, step.sourceEnd() + after)) >= (shortened ? ALIKE_SHORTENED : ALIKE);
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Moammar" beside "Muammar", before surnames that both mean one person whom the tables know under the latter name. */
+  private boolean isFirstName(Step step, Tokens claim, Tokens source) {
+    String one = claim.key(step.claimFirst());
+    String other = source.key(step.sourceFirst());
+    for (int count = 1; count <= MOST_NEIGHBOURS; count++) {
+      Set<String> people = new HashSet<>(meant(claim, step.claimEnd(), step.claimEnd() + count));
+      people.retainAll(meant(source, step.sourceEnd(), step.sourceEnd() + count));
+      boolean known = people.stream().flatMap(name -> lexicon.names().spellings(name).stream())
+          .anyMatch(spelling -> Words.folded(spelling).contains(one) || Words.folded(spelling).contains(other));
+      if (known && likeness(one, other) >= ALIKE) {
+        return true;
       }
     }
     return false;

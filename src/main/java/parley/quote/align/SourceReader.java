@@ -33,7 +33,8 @@ public final class SourceReader {
     bounds[0] = 2;
     bounds[tokens.size()] = 2;
     for (int word = 1; word < tokens.size(); word++) {
-      boolean opener = lexicon.is(Kind.OPENER, tokens.words(), word) || lexicon.is(Kind.COORDINATOR, tokens.words(), word);
+      boolean opener = lexicon.sense().longestAt(tokens.words(), word)
+          .filter(hit -> hit.value().contains(Kind.OPENER) || hit.value().contains(Kind.COORDINATOR)).isPresent();
       bounds[word] = (byte) (isMark(tokens, word) ? 2 : opener ? 1 : 0);
     }
     return bounds;

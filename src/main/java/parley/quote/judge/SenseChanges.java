@@ -59,7 +59,7 @@ final class SenseChanges {
   }
 
   private List<String> words(List<Step> changes, Kind kind, boolean claimed) {
-    return places(changes, claimed).filter(place -> is(kind, place)).map(Place::key).map(SenseChanges::positive).sorted().toList();
+    return places(changes, claimed).filter(place -> is(kind, place)).map(Place::key).map(SenseChanges::positive).toList();
   }
 
   // "can't" changes the negation of "can", not the modal
@@ -69,7 +69,9 @@ final class SenseChanges {
   }
 
   private boolean is(Kind kind, Place place) {
-    return lexicon.is(kind, place.tokens().words(), place.word()) || kind == Kind.NEGATION && isGlued(place.key());
+    // "not" stays a negation in "not only"
+    boolean alone = lexicon.sense().of(place.key()).filter(kinds -> kinds.contains(kind)).isPresent();
+    return alone || lexicon.is(kind, place.tokens().words(), place.word()) || kind == Kind.NEGATION && isGlued(place.key());
   }
 
   // "doesnot" in glued sources
@@ -80,11 +82,11 @@ final class SenseChanges {
   private List<String> numbers(List<Step> changes, boolean claimed) {
     return places(changes, claimed)
         .filter(place -> is(Kind.NUMBER, place) || place.key().chars().anyMatch(Character::isDigit))
-        .map(Place::key).sorted().toList();
+        .map(Place::key).toList();
   }
 
   private List<String> names(List<Step> changes, boolean claimed) {
-    return places(changes, claimed).filter(this::isName).map(Place::key).sorted().toList();
+    return places(changes, claimed).filter(this::isName).map(Place::key).toList();
   }
 
   private boolean isName(Place place) {
@@ -92,8 +94,9 @@ final class SenseChanges {
     int word = place.word();
     boolean known = IntStream.rangeClosed(Math.max(0, word - 4), word)
         .anyMatch(first -> lexicon.names().longestAt(words, first).filter(match -> match.last() >= word).isPresent());
-    boolean single = words.end(word) - words.start(word) == 1;
-    return known || !single && words.isCapitalised(word) && word > 0 && words.isFollowedDirectly(word - 1);
+    // "I've", and "The" where a sentence begins behind an ellipsis
+    boolean common = words.end(word) - words.start(word) == 1 || lexicon.sense().of(place.key()).isPresent();
+    return known || !common && words.isCapitalised(word) && word > 0 && words.isFollowedDirectly(word - 1);
   }
 
   /** "possible" beside "impossible". */
