@@ -40,7 +40,7 @@ class HostileClaimsTest {
   Stream<DynamicTest> everyClaimIsAnswered() {
     return Stream.of("…", "?", "🕊️🕊️", "the", "and the of", "和平谈判", "Мир", "سلام", "\u0000\u0001", "a".repeat(5_000), "a ".repeat(2_500), "\"".repeat(5_000),
             "[".repeat(5_000), "... ".repeat(1_200), "not ".repeat(1_250), "Ukraine ".repeat(600), "\u202e\u200b\ufeffpeace", "'''''", "U.S. ".repeat(900))
-        .map(words -> DynamicTest.dynamicTest(words.substring(0, Math.min(12, words.length())), () -> assertTimeoutPreemptively(
+        .map(words -> DynamicTest.dynamicTest("claim " + words.codePointAt(0) + " of " + words.length(), () -> assertTimeoutPreemptively(
             Duration.ofSeconds(60), () -> assertTrue(shown(verifier.verify(Claim.of(words), new Citations("")))))));
   }
 
@@ -83,10 +83,11 @@ class HostileClaimsTest {
   }
 
   @Test
-  void everyWholeDocumentOfUpToFiveThousandCharactersIsFoundInItself() {
+  void aLongStretchOfADocumentIsFoundInIt() {
     for (Engine.DocumentList.Entry entry : engine.documents(new Page(0, 20)).results()) {
       String text = engine.document(entry.document().id()).orElseThrow().text();
-      Verdict verdict = verifier.verify(Claim.of(text.substring(0, Math.min(text.length(), 3_000))), new Citations(""));
+      int end = text.length() <= 3_000 ? text.length() : text.lastIndexOf(' ', 3_000);
+      Verdict verdict = verifier.verify(Claim.of(text.substring(0, end)), new Citations(""));
       assertEquals(Verdict.Wording.VERBATIM, verdict.axes().wording(), entry.document().id());
     }
   }
