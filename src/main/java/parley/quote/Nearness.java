@@ -13,7 +13,8 @@ import parley.quote.align.Trail;
 final class Nearness {
   // a word of the claim counts a little even if it stands in every passage
   private static final double LEAST = 0.1;
-  private static final double SAME_BUT_FOR_A_FEW = 0.75;
+  private static final double SAME_BUT_FOR_A_FEW = 0.70;
+  private static final double SOME_EVIDENCE = 1;
   private static final double MOST_NEEDED = 0.70;
   private static final double LEAST_NEEDED = 0.42;
   private static final double MUCH_EVIDENCE = 3;
@@ -44,7 +45,7 @@ final class Nearness {
     double similarity = trail.similarity(claim.size());
     double nearness = (same / all + similarity) / 2;
     double needed = Math.clamp(LEAST_NEEDED + (MUCH_EVIDENCE - evidence) * NEEDED_LESS, LEAST_NEEDED, MOST_NEEDED);
-    return new Measured(nearness, similarity >= SAME_BUT_FOR_A_FEW || nearness >= needed);
+    return new Measured(nearness, similarity >= SAME_BUT_FOR_A_FEW && evidence >= SOME_EVIDENCE || nearness >= needed);
   }
 
   /** The part of the claim's words, by their weight, that stand anywhere in {@code text}. */

@@ -66,7 +66,10 @@ public record Judgement(
   }
 
   private static Span span(SourceText source, int first, int end) {
-    return source.tokens().words().span(first, end - 1).shifted(source.start());
+    Span words = source.tokens().words().span(first, end - 1);
+    // "[a]s" begins with its bracket
+    boolean bracket = source.tokens().before(first).endsWith("[") && words.of(source.tokens().text()).indexOf(']') >= 0;
+    return new Span(words.start() - (bracket ? 1 : 0), words.end()).shifted(source.start());
   }
 
   private static List<Difference> differences(List<Step> steps, ClaimText claim, SourceText source) {
