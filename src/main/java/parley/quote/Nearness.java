@@ -16,9 +16,9 @@ final class Nearness {
   private static final double SAME_BUT_FOR_A_FEW = 0.70;
   private static final double SOME_EVIDENCE = 1;
   private static final double MOST_NEEDED = 0.70;
-  private static final double LEAST_NEEDED = 0.42;
+  private static final double LEAST_NEEDED = 0.48;
   private static final double MUCH_EVIDENCE = 3;
-  private static final double NEEDED_LESS = 0.14;
+  private static final double NEEDED_LESS = 0.12;
 
   private final ClaimText claim;
   private final List<Double> rarity;

@@ -43,7 +43,7 @@ class MutantsTest {
       System.out.println("seed " + SEED + ", absent " + said);
       sentences.wrong.stream().limit(Integer.getInteger("wrong", 10)).forEach(System.out::println);
       assertEquals(0, said.getOrDefault(Wording.VERBATIM, 0) + said.getOrDefault(Wording.ABRIDGED, 0), "seed " + SEED);
-      assertTrue(said.getOrDefault(Wording.NOT_FOUND, 0) >= 0.97 * count, said + ", seed " + SEED);
+      assertTrue(said.getOrDefault(Wording.NOT_FOUND, 0) >= 0.95 * count, said + ", seed " + SEED);
     }
   }
 }
