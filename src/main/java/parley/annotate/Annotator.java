@@ -21,15 +21,16 @@ public final class Annotator {
     dates = new DateFinder(calendar);
     actors = new ActorFinder(lexicon);
     statements = new StatementFinder(lexicon);
-    mediations = new MediationFinder(lexicon.names());
+    mediations = new MediationFinder(lexicon);
   }
 
   public Annotations annotate(SourceDocument document, List<Passage> passages) {
     Reading reading = Reading.of(document, passages);
     List<DateMention> foundDates = dates.find(reading);
     List<ActorMention> foundActors = actors.find(reading);
-    List<Statement> foundStatements = statements.find(reading, foundActors, foundDates);
+    List<ActorMention> acting = foundActors.stream().filter(found -> found.actor().kind() != Actor.Kind.PLACE).toList();
+    List<Statement> foundStatements = statements.find(reading, acting, foundDates);
     GoverningDate governing = new GoverningDate(reading, foundDates, foundStatements.stream().map(Statement::span).sorted().toList());
-    return new Annotations(foundDates, foundActors, foundStatements, mediations.find(reading, foundActors, governing));
+    return new Annotations(foundDates, foundActors, foundStatements, mediations.find(reading, acting, governing));
   }
 }

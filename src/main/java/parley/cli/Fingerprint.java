@@ -5,9 +5,11 @@ import parley.schema.Field;
 
 /** What an index depends on beside its sources: the fields of the schema and the rows of the knowledge tables. */
 final class Fingerprint {
-  static final List<String> TABLES = List.of("abbreviations", "bodies", "calendar", "countries", "first-names", "furniture",
-      "groups", "media", "mediation-cues", "mediation-stances", "offices", "people", "reporting-nouns", "sense-words", "speech-verbs",
-      "spellings", "titles");
+  static final List<String> TABLES = List.of(
+      "abbreviations", "bodies", "calendar", "countries", "first-names", "furniture", "given-names", "groups", "heads",
+      "lone-surnames", "media", "mediation-cues", "mediation-stances", "mediation-words", "name-cues", "name-sounds",
+      "offices", "papers", "people", "places", "reporting-nouns", "romanisation", "sense-words", "speech-verbs", "speeches", "spellings",
+      "titles");
 
   private Fingerprint() {}
 

@@ -1,6 +1,8 @@
 package parley.cli;
 
 import module java.base;
+import parley.knowledge.Phrases;
+import parley.knowledge.Places;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Name.Form;
 import parley.knowledge.names.Names;
@@ -20,10 +22,16 @@ record KnownNames(Supplier<Names> tables) implements Canonical, Spellings {
   /** Read when first asked for, which is seldom. */
   private static final class Held {
     private static final Offices OFFICES = Offices.load();
+    private static final Phrases<Places.Place> PLACES = Places.load();
   }
 
   @Override
   public List<String> names(Field field, String value) {
+    if (field == Field.PLACE) {
+      Words words = Words.of(value);
+      return Held.PLACES.longestAt(words, 0).filter(hit -> hit.last() == words.size() - 1)
+          .map(hit -> hit.value().name()).stream().toList();
+    }
     boolean country = field == Field.COUNTRY || field == Field.MEDIATOR_COUNTRY;
     return tables.get().exactly(value).stream()
         .filter(name -> country ? name.kind() == Name.Kind.COUNTRY : name.kind() != Name.Kind.MEDIA)

@@ -35,15 +35,17 @@ public final class Main {
   private static Parts parts() {
     Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
     // The tables are read while the index is opened; the first search waits for them if it must.
-    KnownNames known = new KnownNames(CompletableFuture.supplyAsync(Names::load)::join);
+    Supplier<Names> names = CompletableFuture.supplyAsync(Names::load)::join;
+    KnownNames known = new KnownNames(names);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    Parts.Learning learning = new Parts.Learning(Main::steps, new Once<>(() -> Lexicon.load(known.tables().get())));
-    return new Parts(new RequestReader(known), learning, new LuceneIndexes(setup), home);
+    Parts.Learning learning = new Parts.Learning(Main::steps, new Once<>(() -> Lexicon.load(names.get())));
+    return new Parts(new RequestReader(known), learning, new LuceneIndexes(setup), new OnePerson(names), home);
   }
 
   private static Steps steps() {
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
     Annotator annotator = new Annotator(Calendar.load(), parley.annotate.actors.Lexicon.load());
-    return new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
+    DocumentReader reader = new DocumentReader(Furniture.load());
+    return new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
   }
 }

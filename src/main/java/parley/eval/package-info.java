@@ -1,2 +1,5 @@
-/** Benchmarks, each as a ratio to raw Lucene in the same run. Knows the engine; commands call it. */
+/**
+ * Accuracy against annotated text ({@link parley.eval.task}), and benchmarks as ratios to raw Lucene. Sees
+ * what anybody sees: the rows that are the JSON.
+ */
 package parley.eval;

@@ -60,7 +60,7 @@ public final class Ingest {
     // One document that breaks the program must not cost the others: the boundary of a file, and below of
     // a document, is the only place where whatever is thrown is turned into a line of the summary.
     try {
-      steps.reader().accept(file, intake);
+      steps.files().accept(file, intake);
     } catch (RuntimeException | StackOverflowError e) {
       if (failure.get() == null) {
         skipped.add(new Skipped(file.path(), internal(e)));

@@ -1,29 +1,23 @@
 package parley.ingest;
 
 import module java.base;
-import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.Annotation;
 import parley.annotate.Annotations;
 import parley.annotate.DateMention;
 import parley.annotate.Mediation;
 import parley.annotate.Statement;
-import parley.annotate.When;
 import parley.document.About;
 import parley.document.Passage;
 import parley.document.SourceDocument;
-import parley.search.row.ActorRow;
-import parley.search.row.DateRow;
+import parley.search.row.AnnotatedRow;
 import parley.search.row.DocumentRef;
 import parley.search.row.DocumentRow;
 import parley.search.row.DocumentRow.SectionRow;
 import parley.search.row.MediationRow;
-import parley.search.row.NamedRow;
 import parley.search.row.PassageRow;
 import parley.search.row.PublishedRow;
 import parley.search.row.StatementRow;
-import parley.search.row.WhenRow;
-import parley.text.Span;
 
 /**
  * Makes the rows of one document. Every annotation goes to the passage that its span starts in, with
@@ -51,6 +45,25 @@ public final class RowMaker {
     return new DocumentRow(ref, document.sha256(), document.about().language(), text, sections);
   }
 
+  /**
+   * The annotations with offsets into the source that the document's text was made from. Those in
+   * headings are among them.
+   */
+  public AnnotatedRow annotated(List<Passage> passages, Annotations read) {
+    AnnotationRows row = new AnnotationRows(text, document.text()::source, document.text()::source);
+    Map<Integer, List<Statement>> statements = byPassage(passages, read.statements());
+    Map<Integer, List<Mediation>> mediations = byPassage(passages, read.mediations());
+    List<StatementRow> said = new ArrayList<>();
+    List<MediationRow> mediated = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      String passage = passages.get(i).id();
+      said.addAll(numbered(statements.getOrDefault(i, List.of()), (n, statement) -> row.statement(passage, n, statement)));
+      mediated.addAll(numbered(mediations.getOrDefault(i, List.of()), (n, mediation) -> row.mediation(passage, n, mediation)));
+    }
+    return new AnnotatedRow(document.id(), read.dates().stream().map(row::timex).toList(), read.actors().stream().map(row::actor).toList(),
+        said, mediated);
+  }
+
   public List<PassageRow> passages(List<Passage> passages, Annotations read) {
     Map<Integer, List<DateMention>> dates = byPassage(passages, read.dates());
     Map<Integer, List<ActorMention>> actors = byPassage(passages, read.actors());
@@ -59,11 +72,12 @@ public final class RowMaker {
     List<PassageRow> rows = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
+      AnnotationRows row = new AnnotationRows(text, span -> span.shifted(-passage.span().start()), span -> span);
       rows.add(new PassageRow(passage.id(), ref, passage.heading(), passage.text(), passage.span(),
-          inside(passage, dates.getOrDefault(i, List.of())).map(date -> date(passage, date)).toList(),
-          inside(passage, actors.getOrDefault(i, List.of())).map(actor -> actor(passage, actor)).toList(),
-          numbered(statements.getOrDefault(i, List.of()), (n, statement) -> statement(passage, n, statement)),
-          numbered(mediations.getOrDefault(i, List.of()), (n, mediation) -> mediation(passage, n, mediation))));
+          inside(passage, dates.getOrDefault(i, List.of())).map(row::date).toList(),
+          inside(passage, actors.getOrDefault(i, List.of())).map(row::actor).toList(),
+          numbered(statements.getOrDefault(i, List.of()), (n, statement) -> row.statement(passage.id(), n, statement)),
+          numbered(mediations.getOrDefault(i, List.of()), (n, mediation) -> row.mediation(passage.id(), n, mediation))));
     }
     return rows;
   }
@@ -90,51 +104,6 @@ public final class RowMaker {
 
   private static <A, R> List<R> numbered(List<A> annotations, BiFunction<Integer, A, R> row) {
     return IntStream.range(0, annotations.size()).mapToObj(i -> row.apply(i + 1, annotations.get(i))).toList();
-  }
-
-  private DateRow date(Passage passage, DateMention mention) {
-    Span at = mention.span().shifted(-passage.span().start());
-    String written = mention.span().of(text);
-    return switch (mention.when()) {
-      case When.Known(var first, var last, var basis) -> new DateRow(
-          at.start(), at.end(), written, Optional.of(first), Optional.of(last), Optional.of(lower(basis)), Optional.empty());
-      case When.Unknown(var why) -> new DateRow(
-          at.start(), at.end(), written, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
-    };
-  }
-
-  private ActorRow actor(Passage passage, ActorMention mention) {
-    Span at = mention.span().shifted(-passage.span().start());
-    Actor actor = mention.actor();
-    return new ActorRow(at.start(), at.end(), mention.span().of(text), actor.name(), lower(actor.kind()), actor.country());
-  }
-
-  private StatementRow statement(Passage passage, int number, Statement statement) {
-    Span at = statement.span().shifted(-passage.span().start());
-    return new StatementRow(passage.id() + "-s" + number, passage.id(), at.start(), at.end(), statement.span().of(text),
-        lower(statement.form()), statement.speaker().map(this::named), statement.cue().map(cue -> cue.of(text)),
-        statement.addressee().map(this::named), when(statement.when()));
-  }
-
-  private MediationRow mediation(Passage passage, int number, Mediation mediation) {
-    Span at = mediation.span().shifted(-passage.span().start());
-    return new MediationRow(passage.id() + "-m" + number, passage.id(), at.start(), at.end(), mediation.span().of(text),
-        mediation.mediator().map(mention -> mention.actor().name()), mediation.mediator().map(this::named),
-        mediation.country(), lower(mediation.stance()),
-        mediation.parties().stream().map(party -> party.actor().name()).distinct().toList(), mediation.cue().of(text),
-        when(mediation.when()));
-  }
-
-  private NamedRow named(ActorMention mention) {
-    Actor actor = mention.actor();
-    return new NamedRow(actor.name(), lower(actor.kind()), actor.country(), mention.span().of(text), mention.span());
-  }
-
-  private static Optional<WhenRow> when(When when) {
-    return switch (when) {
-      case When.Known(var first, var last, var basis) -> Optional.of(new WhenRow(first, last, lower(basis)));
-      case When.Unknown _ -> Optional.empty();
-    };
   }
 
   private static String lower(Enum<?> constant) {

@@ -7,8 +7,9 @@ import parley.text.Words;
 public final class Calendar {
   /** What a word does in a date. */
   public enum Kind {
-    MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, ERA,
-    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED, NONE
+    MONTH, WEEKDAY, SEASON, HOLIDAY, EVENT, UNIT, NUMBER, ORDINAL, DECADE, ERA,
+    PORTION, APPROXIMATION, DIRECTION, NEIGHBOUR, DEICTIC, DAYPART, SEASONAL, LEAD, COUNTED,
+    PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING, NONE
   }
 
   /** What must stand around a word before it is taken for a date. */
@@ -27,9 +28,17 @@ public final class Calendar {
     SPEECH
   }
 
-  /** One word or phrase with its use; {@code value} is a number or a code by its kind. */
-  public record Entry(String word, Kind kind, String value, Caution caution) {
+  /** One word or phrase with its use; {@code value} is a number or a code by its kind. Some words begin phrases. */
+  public record Entry(String word, Kind kind, String value, Caution caution, boolean beginsPhrase) {
     public static final Entry NONE = new Entry("", Kind.NONE, "", Caution.PLAIN);
+
+    public Entry(String word, Kind kind, String value, Caution caution) {
+      this(word, kind, value, caution, false);
+    }
+
+    private Entry beginningPhrase() {
+      return new Entry(word, kind, value, caution, true);
+    }
 
     /** The value of kinds that count. */
     public int number() {
@@ -41,11 +50,14 @@ public final class Calendar {
     }
   }
 
+  /** An entry of several words, which are folded. */
+  public record Phrase(List<String> words, Entry entry) {}
+
   /** A sentence that needs the row, and its dates as TIMEX2 values. */
   public record Example(String place, String text, String reads) {}
 
   private final Map<String, Entry> words = new HashMap<>();
-  private final Map<String, List<Entry>> phrases = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
   public static Calendar load() {
@@ -62,22 +74,24 @@ public final class Calendar {
           throw row.refused("word \"" + entry.word() + "\" stands twice; give it one kind");
         }
       } else {
-        phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(entry);
+        phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(new Phrase(parts, entry));
       }
       examples.add(new Example(row.place(), row.get("example"), row.get("reads")));
     }
+    phrases.keySet().forEach(first -> words.put(first, of(first).beginningPhrase()));
   }
 
   private static void refuseBadValue(Table.Row row, Entry entry) {
     boolean good = switch (entry.kind()) {
-      case MONTH, WEEKDAY, NUMBER, ORDINAL, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
+      case MONTH, WEEKDAY, NUMBER, ORDINAL, DECADE, DIRECTION, NEIGHBOUR, DEICTIC -> entry.value().matches("-?[0-9]{1,4}");
       case SEASON -> Set.of("3", "6", "9", "12").contains(entry.value());
-      case HOLIDAY -> entry.value().matches("[01][0-9]-[0-3][0-9]");
+      case HOLIDAY -> entry.value().matches("[01][0-9]-([0-3][0-9]|[1-5]-[1-7])|easter[+-][0-9]{1,2}");
       case EVENT -> entry.value().matches("[0-9]{4}-[01][0-9]-[0-3][0-9]");
       case UNIT -> Set.of("day", "week", "month", "quarter", "half", "year", "decade", "century").contains(entry.value());
       case PORTION -> Set.of("start", "mid", "end", "all").contains(entry.value());
       case ERA -> Set.of("bc", "ad").contains(entry.value());
-      case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED, NONE -> true;
+      case APPROXIMATION, DAYPART, SEASONAL, LEAD, COUNTED,
+    PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING, NONE -> true;
     };
     if (!good) {
       throw row.refused("value \"" + entry.value() + "\" does not suit kind " + entry.kind().name().toLowerCase(Locale.ROOT));
@@ -90,7 +104,7 @@ public final class Calendar {
   }
 
   /** The phrases of several words that begin with {@code folded}. */
-  public List<Entry> phrases(String folded) {
+  public List<Phrase> phrases(String folded) {
     return phrases.getOrDefault(folded, List.of());
   }
 

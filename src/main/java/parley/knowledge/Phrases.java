@@ -24,7 +24,8 @@ public final class Phrases<T> {
   }
 
   public Optional<Hit<T>> longestAt(Words words, int word) {
-    int most = longest.getOrDefault(words.folded(word), 0);
+    Integer known = longest.get(words.folded(word));
+    int most = known == null ? 0 : known;
     for (int count = Math.min(most, words.size() - word); count > 0; count--) {
       T value = values.get(key(words, word, count));
       if (value != null) {

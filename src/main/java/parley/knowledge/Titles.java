@@ -54,6 +54,11 @@ public final class Titles {
     return phrases;
   }
 
+  /** The words of the table in the singular. */
+  public static Set<String> words() {
+    return Table.load("titles").rows().stream().map(row -> row.get("word")).collect(Collectors.toSet());
+  }
+
   private static void merge(Map<String, Title> titles, String form, Title title) {
     titles.merge(form, title, (a, b) -> {
       Set<Kind> kinds = EnumSet.copyOf(a.kinds);

@@ -54,8 +54,11 @@ final class Actors {
     }
     PlainCounts actors = snapshot.plain(names.value(Field.ACTOR));
     int[] passages = actors.count(all, Deadline.never());
+    PlainCounts places = snapshot.plain(names.value(Field.PLACE));
+    int[] scenes = places.count(all, Deadline.never());
     Map<String, Card> cards = new HashMap<>();
-    met.forEach((name, ways) -> cards.put(name, card(name, ways, at(passages, actors.dictionary().number(name)))));
+    met.forEach((name, ways) -> cards.put(name, card(name, ways,
+        at(passages, actors.dictionary().number(name)) + at(scenes, places.dictionary().number(name)))));
     return new Actors(snapshot, cards, snapshot.documents());
   }
 

@@ -25,6 +25,7 @@ import parley.lucene.query.QueryCompiler;
 import parley.lucene.query.Spellings;
 import parley.lucene.query.TypedFilters;
 import parley.lucene.query.Vocabulary;
+import parley.lucene.query.WholeDocuments;
 import parley.schema.Field;
 import parley.search.Notice;
 import parley.search.QueryNode;
@@ -52,6 +53,8 @@ final class Search {
   private final Matches matches;
   private final DocSet rows;
   private final List<Notice> notices;
+  /** Whether nothing has all of the words, so that any of them is enough. */
+  private final boolean anyWord;
 
   Search(Snapshot snapshot, SearchRequest request, Spellings spellings, Deadline deadline) throws IOException {
     this.snapshot = snapshot;
@@ -70,8 +73,9 @@ final class Search {
       notices.add(new Notice("nothing_to_search", "there is no word in \"" + request.text() + "\"; type letters or digits"));
     }
     DocSet found = DocSet.matching(searcher, strict.query());
-    Optional<Loose> loose = found.isEmpty() && words instanceof QueryNode.And ? loose() : Optional.empty();
+    Optional<Loose> loose = found.isEmpty() && (words instanceof QueryNode.And || words instanceof QueryNode.Or) ? loose() : Optional.empty();
     loose.ifPresent(_ -> notices.add(new Notice("fallback_or", "nothing has all of the words; these have some of them, the best first")));
+    this.anyWord = loose.isPresent();
     this.compiled = loose.map(Loose::compiled).orElse(strict);
     DocSet dated = dates().isPresent()
         ? loose.map(Loose::rows).orElse(found).and(DocSet.matching(searcher, dates().get()))
@@ -129,12 +133,18 @@ final class Search {
 
   /** The best {@code count} rows behind {@code after}, in the order asked for. */
   ScoreDoc[] ranked(int count, Optional<FieldDoc> after) throws IOException {
-    Query query = request.sort() == SearchRequest.Sort.RELEVANCE
-        ? new BooleanQuery.Builder().add(compiled.query(), Occur.MUST).add(new InSet(rows), Occur.FILTER).build()
-        : new InSet(rows);
+    Query query = request.sort() == SearchRequest.Sort.RELEVANCE ? scored() : new InSet(rows);
     int most = Math.max(1, Math.min(count, snapshot.reader().maxDoc()));
     TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(sort(), most, after.orElse(null), 1));
     return found.scoreDocs;
+  }
+
+  private Query scored() {
+    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(compiled.query(), Occur.MUST).add(new InSet(rows), Occur.FILTER);
+    if (anyWord) {
+      scored.add(WholeDocuments.of(compiled.query(), names), Occur.SHOULD);
+    }
+    return scored.build();
   }
 
   private Sort sort() {

@@ -10,6 +10,7 @@ public enum Field {
   ACTOR("Named", "a person, country, body or group named in the passage", Kind.NAME, Use.PASSAGES, Use.FILTER, Use.FACET),
   COUNTRY("Country", "a country named in the passage; of statements, the speaker's country", Kind.NAME,
       Use.PASSAGES, Use.STATEMENTS, Use.FILTER, Use.FACET),
+  PLACE("Place", "a town, province, region, river or sea named in the passage", Kind.NAME, Use.PASSAGES, Use.FILTER, Use.FACET),
   SPEAKER("Speaker", "who said it; \"unnamed\" finds officials without a name", Kind.NAME,
       Use.PASSAGES, Use.STATEMENTS, Use.FILTER, Use.FACET, Use.COLUMN),
   FORM("Form", "how the words are reported: direct, mixed or indirect", Kind.CHOICE,

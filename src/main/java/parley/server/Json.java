@@ -18,6 +18,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import parley.search.Engine;
 import parley.search.SearchResponse;
+import parley.search.row.DateRow;
 import parley.search.row.DocumentRef;
 import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
@@ -25,6 +26,7 @@ import parley.search.row.MediationRow;
 import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
 import parley.search.row.StatementRow;
+import parley.search.row.TimexRow;
 
 /**
  * Writes records as JSON: names in snake case, days as text, an empty Optional as null. Where a record
@@ -48,6 +50,7 @@ public final class Json {
       .addMixIn(MediationHit.class, OfMediationHit.class)
       .addMixIn(Engine.DocumentList.Entry.class, OfEntry.class)
       .addMixIn(DocumentRow.class, OfDocument.class)
+      .addMixIn(TimexRow.class, OfTimex.class)
       .build();
 
   private Json() {}
@@ -112,5 +115,9 @@ public final class Json {
 
   private abstract static class OfDocument {
     @JsonUnwrapped DocumentRef ref;
+  }
+
+  private abstract static class OfTimex {
+    @JsonUnwrapped DateRow date;
   }
 }

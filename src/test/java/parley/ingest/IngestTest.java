@@ -37,7 +37,7 @@ class IngestTest {
 
   private Summary ingest(BiConsumer<SourceFile, Consumer<Outcome>> reader, String... names) {
     List<SourceWalk.Sized> files = Stream.of(names).map(name -> new SourceWalk.Sized(new SourceFile(Path.of(name), name), 10)).toList();
-    Steps steps = new Steps(reader, document -> {
+    Steps steps = new Steps(reader, Sample::unread, document -> {
       if (document.id().startsWith("deep")) {
         throw new StackOverflowError();
       }
@@ -114,7 +114,7 @@ class IngestTest {
   void progressEndsWithEverythingDone() {
     List<Progress> told = Collections.synchronizedList(new ArrayList<>());
     List<SourceWalk.Sized> files = List.of(new SourceWalk.Sized(new SourceFile(Path.of("a"), "a"), 10), new SourceWalk.Sized(new SourceFile(Path.of("b"), "b"), 20));
-    Steps steps = new Steps(IngestTest::oneDocument, Sample::lines, (document, passages) -> Sample.NOTHING);
+    Steps steps = new Steps(IngestTest::oneDocument, Sample::unread, Sample::lines, (document, passages) -> Sample.NOTHING);
     new Ingest(steps, shelf, told::add).run(new SourceWalk.Found(files, List.of()));
     assertEquals(new Progress(2, 2, 30, 30, 4), told.getLast());
   }

@@ -5,6 +5,8 @@ import parley.annotate.Annotations;
 import parley.document.About;
 import parley.document.Passage;
 import parley.document.SourceDocument;
+import parley.document.facts.Facts;
+import parley.document.read.Outcome;
 import parley.text.CleanText;
 import parley.text.Span;
 
@@ -28,5 +30,10 @@ final class Sample {
       passages.add(new Passage(document.id() + "." + ordinal, document.id(), ordinal, List.of(), span, line.group(), List.of(span)));
     }
     return passages;
+  }
+
+  /** For tests that read files only. */
+  static Outcome unread(String id, String text, Facts known) {
+    return new Outcome.Refused(id, "is not read here");
   }
 }

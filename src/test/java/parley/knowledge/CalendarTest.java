@@ -24,6 +24,6 @@ class CalendarTest {
 
   @Test
   void anUnknownWordHasNoUse() {
-    assertEquals(Calendar.Entry.NONE, Calendar.load().of("treaty"));
+    assertEquals(Calendar.Entry.NONE, Calendar.load().of("harbour"));
   }
 }

@@ -131,8 +131,10 @@ final class NaiveEngine {
   private static Item item(PassageRow row) {
     List<ActorRow> named = row.actors().stream().filter(actor -> !actor.kind().equals("unnamed")).toList();
     Map<Field, List<String>> values = Map.of(
-        Field.ACTOR, named.stream().map(ActorRow::name).toList(),
-        Field.COUNTRY, named.stream().filter(actor -> actor.kind().equals("country")).map(ActorRow::name).toList(),
+        Field.ACTOR, named.stream().filter(actor -> !actor.kind().equals("place")).map(ActorRow::name).toList(),
+        Field.PLACE, named.stream().filter(actor -> actor.kind().equals("place")).map(ActorRow::name).toList(),
+        Field.COUNTRY, named.stream().filter(actor -> Set.of("country", "body").contains(actor.kind()))
+            .flatMap(actor -> actor.country().stream()).toList(),
         Field.DOCUMENT, List.of(row.document().id()));
     List<LocalDate[]> days = row.dates().stream().filter(date -> date.first().isPresent())
         .map(date -> new LocalDate[] {date.first().get(), date.last().get()}).toList();

@@ -136,7 +136,7 @@ class RandomCollectionTest {
   private Filter filter(View view) {
     Field field = rows.one(Stream.of(Field.values()).filter(one -> one.serves(Facets.use(view))).toList());
     List<String> values = switch (field) {
-      case ACTOR, SPEAKER, ADDRESSEE, MEDIATOR -> Rows.Random.PEOPLE;
+      case ACTOR, PLACE, SPEAKER, ADDRESSEE, MEDIATOR -> Rows.Random.PEOPLE;
       case COUNTRY, MEDIATOR_COUNTRY, PARTY -> Rows.Random.COUNTRIES;
       case FORM -> Rows.Random.FORMS;
       case STANCE -> Rows.Random.STANCES;

@@ -20,6 +20,7 @@ import parley.search.QueryNode.Word;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.View;
 import parley.search.SearchResponse;
+import parley.search.row.DocumentRow;
 import parley.search.row.PassageRow;
 import parley.text.Span;
 
@@ -112,6 +113,25 @@ class WordSearchTest {
     SearchResponse<PassageRow> response = search(and(word("grain"), word("peace"), word("missile")));
     assertEquals(List.of("p0", "p1"), ids(response));
     assertEquals(List.of("fallback_or"), codes(response));
+  }
+
+  @Test
+  void alternativesFallBackLikeOtherWords() {
+    index("grain and peace", "missile", "envoy");
+    SearchResponse<PassageRow> response = search(new Or(List.of(and(word("grain"), word("missile")), and(word("treaty"), word("missile")))));
+    assertEquals(Set.of("p0", "p1"), Set.copyOf(ids(response)));
+    assertEquals(List.of("fallback_or"), codes(response));
+  }
+
+  @Test
+  void theFallBackPrefersADocumentThatHasTheWordsBetweenItsPassages() {
+    DocumentRow alone = Rows.document("a", "a");
+    DocumentRow whole = Rows.document("b", "b");
+    open = Optional.of(TestIndex.of(
+        Rows.passage(alone, "a1", "grain"), Rows.passage(alone, "a2", "rain"), Rows.passage(alone, "a3", "rain"),
+        Rows.passage(whole, "b1", "grain"), Rows.passage(whole, "b2", "missile"), Rows.passage(whole, "b3", "treaty")));
+    List<String> found = ids(search(and(word("grain"), word("missile"), word("treaty"))));
+    assertTrue(found.indexOf("b1") < found.indexOf("a1"), found.toString());
   }
 
   @Test

@@ -56,7 +56,8 @@ final class Shelf {
       Path folder = Files.createTempDirectory("parley-shelf");
       PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
       Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
-      Steps steps = new Steps(new DocumentReader(Furniture.load())::read, splitter::passages, annotator::annotate);
+      DocumentReader reader = new DocumentReader(Furniture.load());
+      Steps steps = new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
       try (LuceneWriter writer = LuceneWriter.begin(folder, FINGERPRINT, List.of())) {
         new Ingest(steps, writer, _ -> {}).run(SourceWalk.of(List.of(sources.toAbsolutePath()), folder));
         writer.commit();

@@ -14,6 +14,9 @@ import parley.text.Words;
 public final class ActorFinder {
   private final Lexicon lexicon;
 
+  /** What a surname is judged by: the people so far, the years of the document, its words in lower case. */
+  private record Stage(Words words, Cast cast, Supplier<Era> era, Set<String> common) {}
+
   public ActorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -26,41 +29,80 @@ public final class ActorFinder {
     for (Span sentence : reading.sentences()) {
       scan.scan(words.from(sentence.start()), words.from(sentence.end()));
     }
-    Cast cast = new Cast();
-    // full names first: a headline has the surname before the text has the name
-    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
-    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
-    drafts.stream().filter(PersonDraft::surname)
-        .forEach(draft -> surname(draft, words, cast).ifPresent(persona -> people.put(draft, persona)));
-    people.forEach((draft, persona) ->
-        mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
+    mentions.addAll(people(drafts, words, scan.described()));
     mentions.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(mentions);
   }
 
+  private List<ActorMention> people(List<PersonDraft> drafts, Words words, List<SentenceScan.Description> described) {
+    Cast cast = new Cast(new Spellings(lexicon.people()));
+    // full names first: a headline has the surname before the text has the name
+    Map<PersonDraft, Persona> people = new IdentityHashMap<>();
+    drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
+    Stage stage = new Stage(words, cast, once(() -> new Era(words, cast.everybody(), lexicon.offices())), commonWords(drafts, words));
+    drafts.stream().filter(PersonDraft::surname)
+        .forEach(draft -> surname(draft, stage).ifPresent(persona -> people.put(draft, persona)));
+    List<ActorMention> mentions = new ArrayList<>();
+    people.forEach((draft, persona) -> mentions.add(new ActorMention(words.span(draft.first(), draft.last()), persona.actor())));
+    OfficeBearers bearers = new OfficeBearers(cast.everybody(), lexicon.offices());
+    for (SentenceScan.Description description : described) {
+      TitlePhrase title = description.title();
+      (description.isApposed() ? Optional.ofNullable(people.get(drafts.get(description.draft()))) : bearers.of(title))
+          .ifPresent(persona -> mentions.add(new ActorMention(words.span(title.first(), title.last()), persona.actor())));
+    }
+    return mentions;
+  }
+
+  /** The surnames that the document also has as words in lower case: "the House", "on this Day". */
+  private static Set<String> commonWords(List<PersonDraft> drafts, Words words) {
+    Set<String> surnames = drafts.stream().filter(PersonDraft::surname).map(draft -> words.folded(draft.first())).collect(Collectors.toSet());
+    Set<String> common = new HashSet<>();
+    for (int word = 0; word < words.size() && !surnames.isEmpty(); word++) {
+      if (!words.isCapitalised(word) && surnames.contains(words.folded(word))) {
+        common.add(words.folded(word));
+      }
+    }
+    return common;
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    AtomicReference<Optional<T>> kept = new AtomicReference<>(Optional.empty());
+    return () -> kept.updateAndGet(known -> known.isPresent() ? known : Optional.of(made.get())).orElseThrow();
+  }
+
   private Persona fullName(PersonDraft draft, Words words, Cast cast) {
-    Persona persona = draft.names().isEmpty()
+    Optional<Name> known = draft.names().stream().findFirst().or(() -> cast.spellings().known(written(words, draft)));
+    Persona persona = known.isEmpty()
         ? cast.unknown(written(words, draft), lexicon.firstNames().pronoun(words.folded(draft.first())))
-        : cast.known(draft.names().getFirst());
+        : cast.known(known.get());
     draft.title().ifPresent(persona::comesWith);
     persona.standsAt(draft.first());
     return persona;
   }
 
-  private Optional<Persona> surname(PersonDraft draft, Words words, Cast cast) {
-    String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(words::folded).collect(Collectors.joining(" "));
-    if (!cast.candidates(folded, draft.names()).isEmpty()) {
-      return cast.called(folded, draft.names(), draft.title(), draft.first());
+  private Optional<Persona> surname(PersonDraft draft, Stage stage) {
+    String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(stage.words()::folded).collect(Collectors.joining(" "));
+    if (!stage.cast().candidates(folded, draft.names()).isEmpty()) {
+      return stage.cast().called(folded, draft.names(), draft.title(), draft.first());
     }
-    List<Name> fitting = draft.names().stream().filter(name -> fits(name, draft.title())).toList();
-    boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded);
+    // a surname that no table lists may be the spelling of one that a table has
+    List<Name> named = draft.names().isEmpty()
+        ? stage.cast().spellings().knownBySurname(stage.words(), draft.first(), draft.last()) : draft.names();
+    List<Name> fitting = named.stream().filter(name -> fits(name, draft.title())).toList();
+    boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded)
+        || CommonWords.isCreed(folded) || stage.common().contains(folded);
     if (fitting.size() == 1 && (draft.sure() || !doubtful)) {
-      Persona persona = cast.known(fitting.getFirst());
+      Persona persona = stage.cast().known(fitting.getFirst());
       draft.title().ifPresent(persona::comesWith);
       return Optional.of(persona);
     }
+    if (fitting.size() > 1 && (draft.sure() || !doubtful)) {
+      Optional<Persona> contemporary = stage.era().get().contemporary(fitting).map(stage.cast()::known);
+      draft.title().ifPresent(title -> contemporary.ifPresent(persona -> persona.comesWith(title)));
+      return contemporary;
+    }
     if (fitting.isEmpty() && draft.sure()) {
-      Persona persona = cast.unknown(written(words, draft), Optional.empty());
+      Persona persona = stage.cast().unknown(written(stage.words(), draft), Optional.empty());
       draft.title().ifPresent(persona::comesWith);
       return Optional.of(persona);
     }

@@ -16,11 +16,24 @@ final class Cast {
   private static final int MOST_NAMESAKES = 32;
   private final Map<String, Persona> known = new HashMap<>();
   private final Map<String, List<Persona>> bySurname = new HashMap<>();
+  private final Map<String, List<Persona>> bySound = new HashMap<>();
+  private final List<Persona> everybody = new ArrayList<>();
+  private final Spellings spellings;
+
+  Cast(Spellings spellings) {
+    this.spellings = spellings;
+  }
+
+  /** The other spellings of names that this document uses. */
+  Spellings spellings() {
+    return spellings;
+  }
 
   /** The person whom a full name of the tables names. */
   Persona known(Name name) {
     return known.computeIfAbsent(name.canonical(), canonical -> {
       Persona persona = new Persona(canonical, true, name.country(), name.pronoun());
+      everybody.add(persona);
       index(persona, canonical);
       if (name.country().filter(SURNAME_FIRST::contains).isPresent() && canonical.indexOf(' ') > 0) {
         add(persona, String.join(" ", Words.folded(canonical.substring(0, canonical.indexOf(' ')))));
@@ -38,9 +51,23 @@ final class Cast {
         return other;
       }
     }
+    if (folded.size() > 1) {
+      for (Persona other : bySound.getOrDefault(spellings.key(fullName), List.of())) {
+        if (!other.isKnown() && spellings.areOnePerson(other.name(), fullName)) {
+          other.alsoCalled(fullName);
+          index(other, fullName);
+          return other;
+        }
+      }
+    }
     Persona persona = new Persona(fullName, false, Optional.empty(), pronoun);
+    everybody.add(persona);
     index(persona, fullName);
     return persona;
+  }
+
+  List<Persona> everybody() {
+    return everybody;
   }
 
   private static boolean sameFirstName(List<String> one, List<String> other) {
@@ -58,10 +85,14 @@ final class Cast {
     for (String surname : surnames) {
       add(persona, String.join(" ", Words.folded(surname)));
     }
+    addTo(bySound.computeIfAbsent(spellings.key(fullName), k -> new ArrayList<>(1)), persona);
   }
 
   private void add(Persona persona, String surname) {
-    List<Persona> people = bySurname.computeIfAbsent(surname, s -> new ArrayList<>(1));
+    addTo(bySurname.computeIfAbsent(surname, s -> new ArrayList<>(1)), persona);
+  }
+
+  private static void addTo(List<Persona> people, Persona persona) {
     // with more than a handful the surname alone says nothing, so the rest need not be kept
     if (people.size() < MOST_NAMESAKES && !people.contains(persona)) {
       people.add(persona);
@@ -88,6 +119,10 @@ final class Cast {
   /** The people of the document who bear the surname. */
   List<Persona> candidates(String foldedSurname, List<Name> names) {
     Set<Persona> people = new LinkedHashSet<>(bySurname.getOrDefault(foldedSurname, List.of()));
+    if (people.isEmpty() && names.isEmpty()) {
+      bySound.getOrDefault(spellings.key(foldedSurname), List.of()).stream()
+          .filter(persona -> spellings.mayBeSurname(foldedSurname, persona.name())).forEach(people::add);
+    }
     for (Name name : names) {
       Persona persona = known.get(name.canonical());
       if (persona != null) {

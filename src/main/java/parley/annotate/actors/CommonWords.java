@@ -26,6 +26,9 @@ public final class CommonWords {
       + "visit visited visiting visits leaving leave central downtown eastern western northern southern capital city "
       + "greater suburban of on above");
 
+  private static final Set<String> CREEDS = set(
+      "muslim moslem christian jewish arab islamic catholic protestant orthodox sunni shia shiite allied nazi communist royal");
+
   private CommonWords() {}
 
   private static Set<String> set(String words) {
@@ -38,6 +41,11 @@ public final class CommonWords {
 
   public static boolean isCalendar(String folded) {
     return CALENDAR.contains(folded);
+  }
+
+  /** Words with a capital that say of what sort somebody is, and are surnames, too. */
+  static boolean isCreed(String folded) {
+    return CREEDS.contains(folded);
   }
 
   public static boolean isAuxiliary(String folded) {

@@ -1,6 +1,8 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.annotate.actors.things.NameMatches;
+import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
@@ -15,18 +17,22 @@ final class PersonReader {
   private static final Set<String> PARTICLES = Set.of(
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
+  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
   private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
+  private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
   private final Lexicon lexicon;
+  private final NameMatches matches;
   private final TitleReader titles;
 
-  PersonReader(Lexicon lexicon) {
+  PersonReader(Lexicon lexicon, NameMatches matches) {
     this.lexicon = lexicon;
+    this.matches = matches;
     this.titles = new TitleReader(lexicon.titles());
   }
 
   /** A full name that begins at {@code word}; {@code title} is the one that ends directly before it. */
   Optional<PersonDraft> fullName(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit);
     if (match.isPresent() && match.get().last() > word && match.get().names().getFirst().isPerson()
         && match.get().names().getFirst().form() != Name.Form.SURNAME) {
       return Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), false, true, title));
@@ -36,13 +42,15 @@ final class PersonReader {
       return Optional.empty();
     }
     int last = runEnd(words, word, limit);
-    if (last == word) {
+    if (last == word || lexicon.heads().last().of(words.folded(last)).filter(head -> head.kind() == Heads.Kind.OTHER).isPresent()) {
       return Optional.empty();
     }
-    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || isInitial(words, word);
+    boolean firstName = lexicon.firstNames().contains(words.folded(word)) || lexicon.people().isGivenName(words.folded(word))
+        || isInitial(words, word);
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
     boolean plain = match.isEmpty() || match.get().names().stream().allMatch(Name::isPerson);
-    if (firstName || plain && (titled || isBesideSpeech(words, word, last, limit))) {
+    boolean scene = !firstName && lexicon.places().longestAt(words, word).isPresent();
+    if (firstName || plain && !scene && (titled || isBesideSpeech(words, word, last, limit))) {
       return Optional.of(new PersonDraft(word, last, known(words, word, last), false, true, title));
     }
     return Optional.empty();
@@ -85,9 +93,12 @@ final class PersonReader {
     if (isInitial(words, word)) {
       return true;
     }
+    if (ERAS.contains(words.written(word))) {
+      return false;
+    }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
-        && lexicon.names().longestAt(words, word).map(m -> m.last() == word
+        && matches.at(word).map(m -> (m.last() == word || m.names().stream().allMatch(n -> n.form() == Name.Form.SURNAME))
             && m.names().stream().noneMatch(n -> n.form() == Name.Form.ADJECTIVE || n.form() == Name.Form.PEOPLE)).orElse(true)
         || PARTICLES.contains(folded);
   }
@@ -101,7 +112,7 @@ final class PersonReader {
     String folded = words.folded(word);
     boolean dotted = folded.length() <= 3 && folded.indexOf('.') > 0;
     boolean followedByStop = words.end(word) < words.text().length() && words.text().charAt(words.end(word)) == '.';
-    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u")
+    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u") && !folded.equals("p.m") && !folded.equals("a.m")
         && (dotted || folded.length() == 1 && followedByStop);
   }
 
@@ -113,7 +124,7 @@ final class PersonReader {
       return true;
     }
     boolean before = first > 0 && lexicon.verbs().of(words.folded(first - 1)).isPresent() && !words.isCapitalised(first - 1);
-    return before || isBeforeSpeech(words, last, limit) || isFollowedByTitle(words, last, limit);
+    return before || isBeforeSpeech(words, last, limit) || isFollowedByTitle(words, last, limit) || isIntroduced(words, last, limit);
   }
 
   /** "Yu Jun, has said", "Yu Jun later added". */
@@ -128,6 +139,20 @@ final class PersonReader {
       at++;
     }
     return at < limit && !words.isCapitalised(at) && lexicon.verbs().of(words.folded(at)).isPresent();
+  }
+
+  /** "Abboud Qanbar is an Iraqi general", "Abu Ghadiya was the commander". */
+  private boolean isIntroduced(Words words, int last, int limit) {
+    int at = last + 1;
+    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && Set.of("is", "was").contains(words.folded(at))
+        && Set.of("a", "an", "the").contains(words.folded(at + 1));
+    for (at = at + 2; is && at < limit && at < last + 3 + LONGEST; at++) {
+      Optional<TitlePhrase> title = titles.at(words, at, limit);
+      if (title.isPresent()) {
+        return title.get().isHead() && !title.get().isPlural();
+      }
+    }
+    return false;
   }
 
   /** "On 3 October 2022, Elon Musk floated", where nothing but the verb tells. */
@@ -160,22 +185,36 @@ final class PersonReader {
 
   /** A surname, or one name, alone at {@code word}. */
   Optional<PersonDraft> surname(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = lexicon.names().longestAt(words, word).filter(m -> m.last() < limit)
+    if (!words.isCapitalised(word) && matches.at(word).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit)
         .filter(m -> m.names().stream().anyMatch(Name::isPerson));
-    boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural();
+    boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural() || isSpeakerAlone(words, word, limit);
     if (match.isEmpty()) {
       boolean name = words.isCapitalised(word) && canBePart(words, word) && !isInitial(words, word)
-          && lexicon.names().longestAt(words, word).isEmpty() && runEnd(words, word, limit) == word;
+          && matches.at(word).isEmpty() && runEnd(words, word, limit) == word;
       return name ? Optional.of(new PersonDraft(word, word, List.of(), true, titled, title)) : Optional.empty();
     }
     boolean alone = isWhole(words, word, match.get().last(), limit) && !isAfterStrangeName(words, word);
     return alone ? Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), true, titled, title)) : Optional.empty();
   }
 
+  /** "says Manal, as she empties her bag": one name, and nothing but the verb tells. */
+  private boolean isSpeakerAlone(Words words, int word, int limit) {
+    boolean said = word > 0 && SAYS.contains(words.folded(word - 1)) && words.isFollowedDirectly(word - 1);
+    boolean ends = word + 1 >= limit || !words.isFollowedDirectly(word);
+    return said && ends || lexicon.firstNames().contains(words.folded(word)) && (said || isSaying(words, word, limit));
+  }
+
+  private static boolean isSaying(Words words, int word, int limit) {
+    return word + 1 < limit && words.isFollowedDirectly(word) && SAYS.contains(words.folded(word + 1));
+  }
+
   /** Whether the surname ends with {@code last}; "Erdoğan Ukraine" is two names, "Bush Street" is none. */
   private boolean isWhole(Words words, int word, int last, int limit) {
     return runEnd(words, word, limit) <= last
-        || lexicon.names().longestAt(words, last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
+        || matches.at(last + 1).map(m -> m.names().stream().noneMatch(Name::isPerson)).orElse(false);
   }
 
   /** "Zbigniew Lavrov" is not the Lavrov of the tables; "Yesterday Lavrov" may be. */
@@ -183,6 +222,6 @@ final class PersonReader {
     int before = word - 1;
     return before >= 0 && TitleReader.isJoined(words, before) && words.isCapitalised(before) && canBePart(words, before)
         && !words.folded(before).endsWith("ing") && !words.folded(before).endsWith("ly")
-        && lexicon.names().longestAt(words, before).isEmpty();
+        && matches.at(before).isEmpty();
   }
 }

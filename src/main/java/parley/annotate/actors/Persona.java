@@ -13,6 +13,7 @@ final class Persona {
   private Optional<String> country;
   private Optional<String> pronoun;
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> styles = new LinkedHashSet<>();
   private final List<Integer> places = new ArrayList<>();
 
   Persona(String name, boolean known, Optional<String> country, Optional<String> pronoun) {
@@ -34,19 +35,35 @@ final class Persona {
     return pronoun;
   }
 
+  Optional<String> country() {
+    return country;
+  }
+
+  /** The titles that came with the name, as they were written: "deputy foreign minister". */
+  Set<String> styles() {
+    return styles;
+  }
+
   Set<String> titles() {
     return titles;
   }
 
-  /** The name that {@code form} is, where it is longer than what was known. */
+  /** The name that {@code form} is, where it is fuller than what was known; a mere spelling is not. */
   void alsoCalled(String form) {
-    if (!known && form.length() > name.length()) {
+    if (!known && fullWords(form) > fullWords(name)) {
       name = form;
     }
   }
 
+  private static long fullWords(String form) {
+    return Arrays.stream(form.split(" ")).filter(word -> word.length() > 2).count();
+  }
+
   void comesWith(TitlePhrase title) {
     titles.addAll(title.heads());
+    if (title.isHead()) {
+      styles.add(title.written());
+    }
     country = country.or(title::country);
     pronoun = pronoun.or(title::pronoun);
   }

@@ -1,6 +1,7 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.annotate.actors.things.NameMatches;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles.Kind;
@@ -16,9 +17,11 @@ final class PlaceSense {
       "criticised", "urging", "accusing", "accuses", "urges", "persuade", "let", "allow", "force", "forced", "said", "says");
   private static final Set<String> HALLS = Set.of("in", "at", "to", "from", "near", "outside", "inside", "around", "into");
   private final Lexicon lexicon;
+  private final NameMatches matches;
 
-  PlaceSense(Lexicon lexicon) {
+  PlaceSense(Lexicon lexicon, NameMatches matches) {
     this.lexicon = lexicon;
+    this.matches = matches;
   }
 
   /** The country that {@code match} stands for as an actor, within the sentence that ends before {@code limit}. */
@@ -35,7 +38,8 @@ final class PlaceSense {
 
   private boolean acts(Words words, Names.Match match, Name.Form form, int limit) {
     return switch (form) {
-      case FULL, ALIAS -> !isOtherName(words, match, limit);
+      case FULL, ALIAS -> !isOtherName(words, match, limit)
+          && (!isAcronym(words, match) || !isBeforeNoun(words, match.last() + 1, limit) || isBeforeOffice(words, match.last() + 1, limit));
       case ADJECTIVE -> isBeforeOffice(words, match.last() + 1, limit) || isBeforeSecondAdjective(words, match.last() + 1, limit);
       case PEOPLE -> match.first() > 0 && words.folded(match.first() - 1).equals("the")
           && (words.folded(match.last()).endsWith("s") || !isBeforeNoun(words, match.last() + 1, limit));
@@ -43,6 +47,11 @@ final class PlaceSense {
       case SEAT -> !HALLS.contains(beforeArticle(words, match.first())) || isBeforeOffice(words, match.last() + 1, limit);
       case SURNAME, CODE -> false;
     };
+  }
+
+  // "U.S. airstrikes" are named as "American airstrikes" are
+  private static boolean isAcronym(Words words, Names.Match match) {
+    return match.first() == match.last() && words.written(match.first()).chars().noneMatch(Character::isLowerCase);
   }
 
   // "the Jordan River", "Georgia Tech" name something else than the state
@@ -84,7 +93,7 @@ final class PlaceSense {
     if (word + 1 >= limit || !words.folded(word).equals("and") || !words.isFollowedDirectly(word - 1)) {
       return false;
     }
-    return lexicon.names().longestAt(words, word + 1).filter(m -> !m.of(Name.Form.ADJECTIVE).isEmpty())
+    return matches.at(word + 1).filter(m -> !m.of(Name.Form.ADJECTIVE).isEmpty())
         .map(m -> isBeforeOffice(words, m.last() + 1, limit)).orElse(false);
   }
 
@@ -137,7 +146,7 @@ final class PlaceSense {
     if (next >= words.size() || !words.text().startsWith(", ", words.end(match.last()))) {
       return false;
     }
-    return lexicon.names().longestAt(words, next).map(m -> m.names().stream()
+    return matches.at(next).map(m -> m.names().stream()
         .anyMatch(n -> n.kind() == Name.Kind.COUNTRY && (n.form() == Name.Form.FULL || n.form() == Name.Form.ALIAS))).orElse(false);
   }
 

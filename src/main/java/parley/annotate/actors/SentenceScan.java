@@ -3,20 +3,42 @@ package parley.annotate.actors;
 import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
+import parley.annotate.actors.things.BodyCast;
+import parley.annotate.actors.things.HeadReader;
+import parley.annotate.actors.things.NameMatches;
+import parley.annotate.actors.things.NamedThing;
+import parley.annotate.actors.things.PlaceReader;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
-import parley.text.Span;
 import parley.text.Words;
 
 /** One walk over a sentence that collects its countries, bodies and groups, and the drafts of its people. */
 final class SentenceScan {
+  /**
+   * A title that is parted from any name: "the Foreign Secretary", "John Kerry, the secretary of state".
+   *
+   * @param draft the index of the person that it stands in apposition to; {@link #ALONE} where there is none
+   */
+  record Description(TitlePhrase title, int draft) {
+    static final int ALONE = -1;
+
+    boolean isApposed() {
+      return draft != ALONE;
+    }
+  }
+
   private final Lexicon lexicon;
   private final Words words;
+  private final NameMatches matches;
   private final PersonReader people;
   private final PlaceSense places;
   private final TitleReader titles;
+  private final HeadReader heads;
+  private final PlaceReader scenes;
+  private final BodyCast bodies;
   private final List<ActorMention> mentions;
   private final List<PersonDraft> drafts;
+  private final List<Description> described = new ArrayList<>();
   private Optional<TitlePhrase> title = Optional.empty();
   private Optional<String> country = Optional.empty();
   private int countryLast = -1;
@@ -26,9 +48,18 @@ final class SentenceScan {
     this.words = words;
     this.mentions = mentions;
     this.drafts = drafts;
-    this.people = new PersonReader(lexicon);
-    this.places = new PlaceSense(lexicon);
+    this.matches = new NameMatches(lexicon.names(), words);
+    this.people = new PersonReader(lexicon, matches);
+    this.places = new PlaceSense(lexicon, matches);
     this.titles = new TitleReader(lexicon.titles());
+    this.heads = new HeadReader(lexicon, words, matches);
+    this.scenes = new PlaceReader(lexicon, words);
+    this.bodies = new BodyCast(lexicon, words, matches);
+  }
+
+  /** The titles that stand for somebody without a name directly beside them. */
+  List<Description> described() {
+    return described;
   }
 
   void scan(int first, int limit) {
@@ -42,13 +73,25 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
+    Optional<Names.Match> match = matches.at(at).filter(m -> m.last() < limit);
+    if (match.isEmpty() && isPlain(at)) {
+      bridge(at, limit);
+      return at + 1;
+    }
     Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
+    Optional<NamedThing> longer = longer(at, limit, match);
+    if (longer.isPresent()) {
+      return named(bodies.meet(longer.get()));
+    }
     Optional<PersonDraft> person = people.fullName(words, at, limit, before);
     if (person.isPresent()) {
       return add(person.get());
     }
-    Optional<Names.Match> match = lexicon.names().longestAt(words, at).filter(m -> m.last() < limit);
     Optional<TitlePhrase> read = titles.at(words, at, limit);
+    Optional<NamedThing> back = read.filter(phrase -> !phrase.isHead() && phrase.last() == at && match.isEmpty()).flatMap(_ -> bodies.alone(at));
+    if (back.isPresent()) {
+      return named(back.get());
+    }
     boolean thing = match.isPresent() && match.get().names().stream().anyMatch(name -> !name.isPerson());
     if (thing && (read.isEmpty() || match.get().last() >= read.get().last())) {
       return thing(match.get(), limit);
@@ -57,12 +100,49 @@ final class SentenceScan {
       return title(read.get(), at);
     }
     Optional<TitlePhrase> directly = before.filter(t -> TitleReader.isJoined(words, t.last()));
+    Optional<NamedThing> alone = directly.isPresent() || match.isPresent() && !isScene(at, match.get()) ? Optional.empty()
+        : bodies.alone(at).or(() -> scenes.at(at, limit));
+    if (alone.isPresent()) {
+      return named(alone.get());
+    }
     Optional<PersonDraft> surname = people.surname(words, at, limit, directly);
     if (surname.isPresent()) {
       return add(surname.get());
     }
     bridge(at, limit);
     return at + 1;
+  }
+
+  /** "in Bali" is no person of that surname. */
+  private boolean isScene(int at, Names.Match match) {
+    return at > 0 && CommonWords.isPlacePreposition(words.folded(at - 1))
+        && match.names().stream().allMatch(name -> name.isPerson() && name.form() == Name.Form.SURNAME);
+  }
+
+  /** Most words are in lower case, and begin no name and no title. */
+  private boolean isPlain(int at) {
+    return !words.isCapitalised(at) && !scenes.isArticle(at) && !Character.isDigit(words.folded(at).charAt(0)) && lexicon.titles().longestAt(words, at).isEmpty()
+        && lexicon.heads().first().longestAt(words, at).isEmpty() && lexicon.heads().last().longestAt(words, at).isEmpty();
+  }
+
+  /** A body, group or place of more words than what the tables of names have at {@code at}. */
+  private Optional<NamedThing> longer(int at, int limit, Optional<Names.Match> match) {
+    int known = match.map(Names.Match::last).orElse(at);
+    Optional<NamedThing> place = scenes.at(at, limit).filter(found -> found.last() > known);
+    Optional<NamedThing> headed = heads.at(at, limit, match)
+        .filter(found -> found.last() > known || found.first() > at || found.last() == at && match.isEmpty());
+    if (headed.isPresent() && headed.get().last() > place.map(NamedThing::last).orElse(-1)) {
+      return headed;
+    }
+    return place.isPresent() || !words.isCapitalised(at) || match.isPresent() && known > at ? place : bodies.abbreviated(at, limit);
+  }
+
+  private int named(NamedThing found) {
+    mentions.add(new ActorMention(words.span(found.first(), found.last()), found.actor()));
+    country = found.actor().country();
+    countryLast = found.last();
+    reach(found.first(), found.last());
+    return found.last() + 1;
   }
 
   /** Whether only a space or a comma stands before {@code word}. */
@@ -72,8 +152,17 @@ final class SentenceScan {
     return TitleReader.isJoined(words, word - 1) || text.startsWith(", ", gap) && words.start(word) == gap + 2;
   }
 
+  /** "commander of" reaches on to the Central Command that stands from {@code first} to {@code last}. */
+  private void reach(int first, int last) {
+    title = title.filter(t -> t.last() == first - 1).map(t -> t.through(last).of(country));
+    title.filter(t -> !described.isEmpty() && described.getLast().title().first() == t.first())
+        .ifPresent(_ -> described.set(described.size() - 1,
+            new Description(described.getLast().title().of(country), described.getLast().draft())));
+  }
+
   private int add(PersonDraft person) {
     drafts.add(person);
+    person.title().ifPresent(borne -> bear(borne, TitleReader.isJoined(words, person.first() - 1)));
     title = Optional.empty();
     return person.last() + 1;
   }
@@ -85,6 +174,10 @@ final class SentenceScan {
       found = found.of(country);
     }
     TitlePhrase fresh = found;
+    boolean definite = possessive || countryLast == at - 1 || at > 0 && words.folded(at - 1).equals("the");
+    if (definite && title.filter(t -> t.last() == at - 1).isEmpty() && fresh.isHead() && !fresh.isPlural()) {
+      described.add(new Description(fresh, Description.ALONE));
+    }
     title = Optional.of(title.filter(t -> t.last() == at - 1).map(t -> t.and(fresh)).orElse(fresh));
     attach(title.get());
     return read.last() + 1;
@@ -103,6 +196,21 @@ final class SentenceScan {
         || countryLast >= article);
     if (opened && read.isHead() && !read.isPlural()) {
       drafts.set(drafts.size() - 1, person.with(read));
+      if (described.isEmpty() || described.getLast().title().first() != read.first()) {
+        described.add(new Description(read, Description.ALONE));
+      }
+      bear(read, false);
+    }
+  }
+
+  /** A title beside a name describes nobody else, and is a part of the mention where nothing parts them. */
+  private void bear(TitlePhrase borne, boolean directly) {
+    if (described.isEmpty() || described.getLast().title().first() < borne.first() || described.getLast().title().last() > borne.last()) {
+      return;
+    }
+    TitlePhrase phrase = described.removeLast().title();
+    if (!directly) {
+      described.add(new Description(phrase, drafts.size() - 1));
     }
   }
 
@@ -120,16 +228,17 @@ final class SentenceScan {
 
   private boolean goesOn(int at, int limit) {
     int next = words.folded(at).equals("the") && at + 1 < limit ? at + 1 : at;
-    return titles.wordAt(words, next).isPresent() || lexicon.names().longestAt(words, next).isPresent();
+    return titles.wordAt(words, next).isPresent() || matches.at(next).isPresent();
   }
 
   private int thing(Names.Match match, int limit) {
     Optional<Name> actor = actor(match, limit);
     Optional<String> named = match.names().stream().filter(name -> !name.isPerson()).findFirst().flatMap(Name::country);
-    actor.ifPresent(name -> mentions.add(new ActorMention(span(match), actor(name))));
+    actor.map(name -> new NamedThing(match.first(), match.last(), actor(name))).or(() -> scenes.at(match.first(), limit))
+        .ifPresent(found -> mentions.add(new ActorMention(words.span(found.first(), found.last()), bodies.meet(found).actor())));
     country = named;
     countryLast = match.last();
-    title = title.filter(t -> t.last() == match.first() - 1).map(t -> t.through(match.last()).of(named));
+    reach(match.first(), match.last());
     return match.last() + 1;
   }
 
@@ -137,10 +246,6 @@ final class SentenceScan {
     Optional<Name> body = match.names().stream()
         .filter(name -> name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP).findFirst();
     return body.isPresent() ? body : places.actor(words, match, limit);
-  }
-
-  private Span span(Names.Match match) {
-    return words.span(match.first(), match.last());
   }
 
   private static Actor actor(Name name) {

@@ -8,24 +8,25 @@ import parley.knowledge.Titles.Title;
  * {@code first} to the word {@code last}.
  *
  * @param heads the words of it that can bear a name, as the table writes them
+ * @param written its folded words, without what follows ("of Belarus")
  */
-record TitlePhrase(int first, int last, Set<String> heads, Optional<Title> lastHead, Optional<String> country) {
+record TitlePhrase(int first, int last, String written, Set<String> heads, Optional<Title> lastHead, Optional<String> country) {
   TitlePhrase {
     heads = Set.copyOf(heads);
   }
 
   TitlePhrase through(int word) {
-    return new TitlePhrase(first, word, heads, lastHead, country);
+    return new TitlePhrase(first, word, written, heads, lastHead, country);
   }
 
   TitlePhrase of(Optional<String> name) {
-    return new TitlePhrase(first, last, heads, lastHead, country.or(() -> name));
+    return new TitlePhrase(first, last, written, heads, lastHead, country.or(() -> name));
   }
 
   TitlePhrase and(TitlePhrase next) {
     Set<String> both = new HashSet<>(heads);
     both.addAll(next.heads);
-    return new TitlePhrase(first, next.last, both, next.lastHead.or(() -> lastHead), country.or(() -> next.country));
+    return new TitlePhrase(first, next.last, next.written, both, next.lastHead.or(() -> lastHead), country.or(() -> next.country));
   }
 
   boolean isHead() {

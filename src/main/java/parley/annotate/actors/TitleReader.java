@@ -7,7 +7,7 @@ import parley.knowledge.Titles.Title;
 import parley.text.Words;
 
 /** Reads the title that begins at a word: its modifiers and heads as they follow each other. */
-final class TitleReader {
+public final class TitleReader {
   private static final int LONGEST = 10;
   private final Phrases<Title> titles;
 
@@ -17,12 +17,16 @@ final class TitleReader {
 
   /** The longest run of title words from {@code word} on, before {@code limit}, that ends in a head or an organ. */
   Optional<TitlePhrase> at(Words words, int word, int limit) {
+    Optional<Phrases.Hit<Title>> begun = titles.longestAt(words, word);
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> heads = new HashSet<>();
     Optional<Title> lastHead = Optional.empty();
     int last = -1;
     int at = word;
     while (at < limit && at < word + LONGEST) {
-      Optional<Phrases.Hit<Title>> hit = titles.longestAt(words, at);
+      Optional<Phrases.Hit<Title>> hit = at == word ? begun : titles.longestAt(words, at);
       if (hit.isEmpty() || hit.get().last() >= limit) {
         break;
       }
@@ -40,7 +44,13 @@ final class TitleReader {
         break;
       }
     }
-    return last < 0 ? Optional.empty() : Optional.of(new TitlePhrase(word, last, heads, lastHead, Optional.empty()));
+    return last < 0 ? Optional.empty()
+        : Optional.of(new TitlePhrase(word, last, folded(words, word, last), heads, lastHead, Optional.empty()));
+  }
+
+  private static String folded(Words words, int first, int last) {
+    return first == last ? words.folded(first)
+        : IntStream.rangeClosed(first, last).mapToObj(words::folded).collect(Collectors.joining(" "));
   }
 
   Optional<Title> wordAt(Words words, int word) {
@@ -48,7 +58,7 @@ final class TitleReader {
   }
 
   /** Whether a space, a hyphen or the full stop of an abbreviation is all that parts the words. */
-  static boolean isJoined(Words words, int word) {
+  public static boolean isJoined(Words words, int word) {
     if (word + 1 >= words.size()) {
       return false;
     }

@@ -13,14 +13,27 @@ import parley.annotate.dates.written.Fields;
 /** Completes expressions from the narrative: the one place where evidence is weighed. */
 final class Completion {
   private static final Undated NO_PUBLICATION = new Undated("counts from the day of publication, which is not known");
+  private static final Undated NO_DAY = new Undated("no day is told of");
+  // a bare number further from the years told of is hardly a year
+  private static final int LIFETIME = 100;
+  private static final int HALF_A_YEAR = 200;
+  private static final int MOST_AHEAD = 330;
   private final Narrative narrative;
+  private final EventDays events;
+  private Outcome last = NO_DAY;
 
-  Completion(Narrative narrative) {
+  Completion(Narrative narrative, EventDays events) {
     this.narrative = narrative;
+    this.events = events;
   }
 
   /** {@code clues}: what the sentence around the expression says of time. */
-  Outcome of(Expression expression, Clues clues) {
+  Outcome complete(Expression expression, Clues clues) {
+    last = of(expression, clues);
+    return last;
+  }
+
+  private Outcome of(Expression expression, Clues clues) {
     return switch (expression) {
       case Expression.Named(Fields fields) -> named(fields, clues);
       case Expression.Shift shift -> shift(shift, clues);
@@ -29,7 +42,36 @@ final class Completion {
       case Expression.From(Expression anchor, Unit unit, int amount) -> from(of(anchor, clues), unit, amount);
       case Expression.Slice slice -> slice(of(slice.whole(), clues), slice);
       case Expression.Weekday weekday -> weekday(weekday, clues);
+      case Expression.Anniversary(Expression anchor, int years) -> anniversary(of(anchor, clues), years);
+      case Expression.YearOff(Unit unit, int years) -> yearOff(unit, years);
+      case Expression.Same _ -> last;
+      case Expression.AfterEvent after -> from(events.of(after.names(), clues.sentence())
+          .<Outcome>map(day -> new Dated(day, Basis.EARLIER_DATE)).orElse(NO_DAY), after.unit(), after.amount());
+      case Expression.BareYear(int number) -> bareYear(number);
+      case Expression.Clock _ -> clock(clues);
     };
+  }
+
+  private static Outcome anniversary(Outcome anchor, int years) {
+    return anchor instanceof Dated(Period period, Basis basis) && period.unit() == Unit.DAY
+        ? new Dated(Period.of(Unit.DAY, period.first().plusYears(years)), basis) : new Undated("the anniversary of no certain day");
+  }
+
+  private Outcome yearOff(Unit unit, int years) {
+    return narrative.current().filter(told -> !unit.isFinerThan(told.period().unit()))
+        .<Outcome>map(told -> new Dated(Period.of(unit, told.period().in(unit).first().plusYears(years)), told.basis()))
+        .orElse(new Undated("counts from a date, but none is in reach"));
+  }
+
+  private Outcome bareYear(int number) {
+    Period year = Period.year(1 - number);
+    return narrative.current().filter(told -> told.period().year() <= 0 && Math.abs(told.period().year() - year.year()) <= LIFETIME)
+        .<Outcome>map(told -> new Dated(year, told.basis())).orElse(new Undated("a number, where no years before Christ are told of"));
+  }
+
+  private Outcome clock(Clues clues) {
+    return narrative.here().filter(told -> told.period().unit() == Unit.DAY && clues.sentence() - told.sentence() <= 1)
+        .<Outcome>map(told -> new Dated(told.period(), Basis.EARLIER_DATE)).orElse(NO_DAY);
   }
 
   private Outcome slice(Outcome whole, Expression.Slice slice) {
@@ -57,13 +99,17 @@ final class Completion {
     if (narrative.isReport() && !toldNearby(clues)) {
       return reported(fields, clues);
     }
-    return told(fields, clues);
+    Outcome told = told(fields, clues);
+    boolean early = told instanceof Dated(Period period, _) && narrative.isReport() && clues.tense() == Tense.PAST
+        && narrative.published().filter(published -> period.first().isAfter(published.last())).isPresent();
+    return early ? reported(fields, clues) : told;
   }
 
   /** In a report an earlier date counts only where it was just told with its year. */
   private boolean toldNearby(Clues clues) {
-    return narrative.here().filter(told -> told.written() && clues.sentence() - told.sentence() <= 1
-        && told.period().unit().compareTo(Unit.YEAR) <= 0).isPresent();
+    return narrative.here().filter(told -> told.written() && (told.sentence() == clues.sentence()
+        ? told.period().unit().compareTo(Unit.YEAR) <= 0
+        : clues.sentence() - told.sentence() == 1 && told.period().unit().isFinerThan(Unit.YEAR))).isPresent();
   }
 
   private Outcome reported(Fields fields, Clues clues) {
@@ -71,18 +117,21 @@ final class Completion {
     if (fields.isLoneDay()) {
       return loneDay(fields, new Dated(published, Basis.PUBLICATION));
     }
+    Optional<Period> fitting = fields.onItsWeekday(published.year());
+    if (fitting.isPresent()) {
+      return new Dated(fitting.get(), Basis.PUBLICATION);
+    }
     Optional<Period> same = fields.at(published.year());
-    Optional<Period> before = fields.at(published.year() - 1);
-    Optional<Period> after = fields.at(published.year() + 1);
-    Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> before);
-    Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> after);
-    // "the talks of 18 March", published on the 16th, will come; "in November", published in January, was
+    Optional<Period> past = same.filter(period -> !period.first().isAfter(published.last())).or(() -> fields.at(published.year() - 1));
+    Optional<Period> future = same.filter(period -> !period.last().isBefore(published.first())).or(() -> fields.at(published.year() + 1));
+    // "in November", published in January, was; "the June 7 primary", published in May, is to come
     int ahead = switch (clues.tense()) {
-      case FUTURE -> 330;
-      case OPEN -> 40;
+      case FUTURE -> MOST_AHEAD;
+      case OPEN -> HALF_A_YEAR;
       case PAST -> 0;
     };
-    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= ahead;
+    boolean near = future.isPresent() && ChronoUnit.DAYS.between(published.last(), future.get().first()) <= ahead
+        && (clues.tense() != Tense.OPEN || future.get().year() == published.year());
     return (near ? future : past).<Outcome>map(period -> new Dated(period, Basis.PUBLICATION))
         .orElse(new Undated("no such day near the day of publication"));
   }
@@ -119,7 +168,7 @@ final class Completion {
   private Outcome nearestTo(Fields fields, Dated current) {
     Period told = current.period();
     int year = told.year();
-    Optional<Period> same = fields.at(year);
+    Optional<Period> same = fields.onItsWeekday(year).or(() -> fields.at(year));
     if (fields.unit() == Unit.SEASON && fields.month().getAsInt() == 12 && told.unit().isFinerThan(Unit.YEAR)) {
       // the winter told of in January began in the year before
       return new Dated(fields.at(told.first().getMonthValue() <= 4 ? year - 1 : year).orElseThrow(), current.basis());
@@ -185,7 +234,7 @@ final class Completion {
     }
     Period from = base.get().period();
     int year = from.year();
-    Stream<Integer> years = nearest.direction() < 0 ? Stream.of(year, year - 1) : nearest.direction() > 0 ? Stream.of(year, year + 1) : Stream.of(year);
+    Stream<Integer> years = nearest.direction() < 0 ? Stream.of(year, year - 1, year - 2) : nearest.direction() > 0 ? Stream.of(year, year + 1, year + 2) : Stream.of(year);
     return years.flatMap(y -> nearest.fields().at(y).stream())
         .filter(period -> nearest.direction() == 0 || (nearest.direction() < 0 ? period.last().isBefore(from.first()) : period.first().isAfter(from.last())))
         .findFirst().<Outcome>map(period -> new Dated(period, base.get().basis())).orElse(new Undated("no such time near the date told of"));
@@ -198,7 +247,7 @@ final class Completion {
       return new Undated("weekday, but the document has no date");
     }
     LocalDate from = day.get().period().first();
-    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.tense() == Clues.Tense.FUTURE || !narrative.isReport());
+    boolean forward = weekday.direction() > 0 || weekday.direction() == 0 && (clues.tense() == Tense.FUTURE || !narrative.isReport());
     LocalDate found = weekday.direction() < 0 ? from.with(TemporalAdjusters.previous(weekday.day()))
         : weekday.direction() > 0 ? from.with(TemporalAdjusters.next(weekday.day()))
         : from.with(forward ? TemporalAdjusters.nextOrSame(weekday.day()) : TemporalAdjusters.previousOrSame(weekday.day()));

@@ -56,7 +56,8 @@ final class Course {
       case Expression.Shift shift -> shift.amount() < 0;
       case Expression.From from -> from.amount() < 0;
       case Expression.Nearest nearest -> nearest.direction() < 0;
-      case Expression.Named _, Expression.Within _, Expression.Slice _, Expression.Weekday _ -> false;
+      case Expression.Named _, Expression.Within _, Expression.Slice _, Expression.Weekday _, Expression.Anniversary _,
+          Expression.YearOff _, Expression.Same _, Expression.AfterEvent _, Expression.BareYear _, Expression.Clock _ -> false;
     };
   }
 }

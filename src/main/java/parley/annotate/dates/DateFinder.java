@@ -30,7 +30,10 @@ public final class DateFinder {
   public List<DateMention> find(Reading reading) {
     List<Found> written = new WrittenDates(reading.words(), calendar).all();
     Optional<Period> published = reading.document().about().published().map(DateFinder::period);
-    return new Telling(reading, new Narrative(published, Manner.isReport(written, published))).mentions(written);
+    ClueReader around = new ClueReader(reading, calendar);
+    List<Clues> clues = written.stream().map(around::around).toList();
+    Narrative narrative = new Narrative(published, Manner.isReport(written, clues, published));
+    return new Telling(reading, narrative, around).mentions(written, clues);
   }
 
   private static Period period(Published published) {
@@ -43,7 +46,9 @@ public final class DateFinder {
   private static final class Telling {
     private final Reading reading;
     private final Narrative narrative;
+    private final ClueReader around;
     private final Completion completion;
+    private final EventDays events;
     private final Iterator<Outline.Part> outline;
     private Optional<Outline.Part> next;
     private Course course;
@@ -51,10 +56,12 @@ public final class DateFinder {
     private Optional<Outline.Part> heading = Optional.empty();
     private final List<Period> headingPeriods = new ArrayList<>();
 
-    Telling(Reading reading, Narrative narrative) {
+    Telling(Reading reading, Narrative narrative, ClueReader around) {
       this.reading = reading;
+      this.around = around;
       this.narrative = narrative;
-      completion = new Completion(narrative);
+      events = new EventDays(reading);
+      completion = new Completion(narrative, events);
       outline = new Outline(reading).parts().iterator();
       next = advance();
     }
@@ -63,14 +70,17 @@ public final class DateFinder {
       return outline.hasNext() ? Optional.of(outline.next()) : Optional.empty();
     }
 
-    List<DateMention> mentions(List<Found> written) {
+    List<DateMention> mentions(List<Found> written, List<Clues> clues) {
       List<DateMention> mentions = new ArrayList<>(written.size());
-      List<Clues> clues = written.stream().map(found -> Clues.around(reading, found)).toList();
       course = new Course(written, clues);
       for (index = 0; index < written.size(); index++) {
         Found found = written.get(index);
         moveTo(reading.words().start(found.first()));
-        mentions.add(mention(found));
+        DateMention mention = mention(found);
+        // a clock time on a day that nobody names is no date
+        if (!found.expression().isDateOnlyInContext() || mention.when() instanceof When.Known) {
+          mentions.add(mention);
+        }
       }
       return mentions;
     }
@@ -126,13 +136,14 @@ public final class DateFinder {
     }
 
     private DateMention single(Found found) {
-      Clues clues = Clues.around(reading, found).inHeading(heading.isPresent());
-      Outcome outcome = completion.of(found.expression(), clues);
+      Clues clues = around.around(found).inHeading(heading.isPresent());
+      Outcome outcome = completion.complete(found.expression(), clues);
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {
         case Undated(String why) -> new DateMention(span, new When.Unknown(why));
         case Stretch(LocalDate first, LocalDate last, Basis basis) -> new DateMention(span, new When.Known(first, last, basis));
         case Dated(Period period, Basis basis) -> {
+          events.note(clues.sentence(), period);
           tell(found, period, clues);
           List<LocalDate> bounds = found.modifier().map(modifier -> modifier.bounds(period)).orElse(List.of(period.first(), period.last()));
           Timex timex = new Timex(value(found, period), found.modifier().map(Modifier::name));

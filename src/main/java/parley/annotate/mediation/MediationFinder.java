@@ -1,30 +1,48 @@
 package parley.annotate.mediation;
 
 import module java.base;
-import parley.annotate.Actor;
 import parley.annotate.ActorMention;
+import parley.annotate.actors.Lexicon;
 import parley.annotate.GoverningDate;
-import parley.annotate.Mediation;
+import parley.annotate.mediation.scene.Group;
+import parley.annotate.mediation.scene.Nominal;
+import parley.annotate.mediation.scene.Scene;
 import parley.annotate.Mediation.Stance;
+import parley.annotate.Mediation;
 import parley.annotate.Reading;
-import parley.knowledge.names.Names;
-import parley.knowledge.Patterns;
+import parley.knowledge.names.Offices;
 import parley.knowledge.Patterns.Match;
+import parley.knowledge.Patterns;
 import parley.knowledge.Table;
 import parley.text.Span;
 import parley.text.Words;
 
 /** Finds mediation in a document: a cue, who stands in the mediator's place, the stance and the parties. */
 public final class MediationFinder {
+  private static final int NEAR = 20;
   private final Patterns<Cue> cues;
+  private final Set<String> nearTalks;
   private final StanceReader stances;
-  private final OwnerAdjectives adjectives;
+  private final Lexicon lexicon;
+  private final Offices offices;
 
-  public MediationFinder(Names names) {
-    cues = Patterns.of(Table.load("mediation-cues"), "cue",
-        row -> new Cue(row.choice("role", Cue.Role.class), row.choice("stance", Stance.class)));
+  public MediationFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.offices = Offices.load();
+    Map<String, Set<String>> classes = WordClasses.load();
+    nearTalks = classes.get("near");
+    cues = Patterns.of(Table.load("mediation-cues"), "cue", classes, MediationFinder::cue);
     stances = new StanceReader(Patterns.of(Table.load("mediation-stances"), "words", MediationFinder::sign));
-    adjectives = new OwnerAdjectives(names);
+  }
+
+  private static Cue cue(Table.Row row) {
+    boolean near = row.optional("near").map(value -> {
+      if (!value.equals("talks")) {
+        throw row.refused("near \"" + value + "\" is not known; write talks or leave it empty");
+      }
+      return true;
+    }).orElse(false);
+    return new Cue(row.choice("role", Cue.Role.class), near, row.choice("stance", Stance.class));
   }
 
   private static Sign sign(Table.Row row) {
@@ -35,68 +53,50 @@ public final class MediationFinder {
   /** The mediations of the document in order, dated by {@code governing}; {@code actors} are all of its. */
   public List<Mediation> find(Reading reading, List<ActorMention> actors, GoverningDate governing) {
     List<Mediation> found = new ArrayList<>();
-    Optional<ActorMention> spokenOf = Optional.empty();
+    Ties ties = new Ties(lexicon, offices);
+    Supplier<List<Group>> former = List::of;
+    List<Nominal> last = List.of();
     int next = 0;
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      Span sentence = reading.sentences().get(i);
-      while (next < actors.size() && actors.get(next).span().start() < sentence.start()) {
-        next++;
-      }
-      int end = next;
-      while (end < actors.size() && actors.get(end).span().start() < sentence.end()) {
-        end++;
-      }
+    for (Span sentence : reading.sentences()) {
+      next = firstFrom(actors, next, sentence.start());
+      int end = firstFrom(actors, next, sentence.end());
       List<ActorMention> named = actors.subList(next, end);
-      List<Mediation> mediations = inSentence(reading, i, named, spokenOf, governing);
-      found.addAll(mediations);
-      spokenOf = mediations.stream().findFirst().flatMap(Mediation::mediator).or(() -> named.stream().findFirst());
+      ties.learn(reading.words(), named);
+      Supplier<Scene> scene = once(() -> Scene.read(lexicon, reading.words(), sentence, named));
+      List<Match<Cue>> matches = cues.within(reading.words(), reading.words().from(sentence.start()), reading.words().from(sentence.end()));
+      if (!matches.isEmpty()) {
+        SentenceMediations here = new SentenceMediations(stances, ties, new Antecedents(lexicon, former, last), governing);
+        matches.stream().filter(match -> isMeant(scene.get(), match)).forEach(match -> here.add(CuedSentence.of(scene.get(), match), sentence));
+        found.addAll(here.found());
+        last = here.lastMediators().isEmpty() ? last : here.lastMediators();
+      }
+      former = () -> scene.get().groups();
+      next = end;
     }
     return found;
   }
 
-  private List<Mediation> inSentence(
-      Reading reading, int index, List<ActorMention> named, Optional<ActorMention> spokenOf, GoverningDate governing) {
-    Span span = reading.sentences().get(index);
-    Words words = reading.words();
-    int from = words.from(span.start());
-    int to = words.from(span.end());
-    List<Mediation> found = new ArrayList<>();
-    for (Match<Cue> match : cues.within(words, from, to)) {
-      List<ActorMention> actors = adjectives.with(named, words, match.first());
-      CuedSentence sentence = new CuedSentence(words, from, to, actors, match.first(), match.last(), match.value());
-      List<ActorMention> mediators = MediatorSearch.in(sentence);
-      if (mediators.isEmpty() && match.value().role() == Cue.Role.NOUN && stances.hasSign(sentence)) {
-        mediators = MediatorSearch.subjectIn(sentence);
-      }
-      if (mediators.isEmpty() && named.isEmpty()) {
-        mediators = Pronouns.antecedent(sentence, spokenOf).stream().toList();
-      }
-      for (ActorMention mediator : mediators) {
-        add(mediation(sentence, span, mediator, governing), found);
-      }
+  private static int firstFrom(List<ActorMention> actors, int from, int offset) {
+    int first = from;
+    while (first < actors.size() && actors.get(first).span().start() < offset) {
+      first++;
     }
-    return found;
+    return first;
   }
 
-  private Mediation mediation(CuedSentence sentence, Span span, ActorMention mediator, GoverningDate governing) {
-    Optional<String> country = mediator.actor().kind() == Actor.Kind.COUNTRY
-        ? Optional.of(mediator.actor().name()) : mediator.actor().country();
-    Stance stance = stances.stance(sentence, mediator);
-    List<ActorMention> parties = Parties.in(sentence, mediator);
-    return new Mediation(span, Optional.of(mediator), country, stance, parties, sentence.cueSpan(), governing.at(sentence.cueSpan()));
+  private boolean isMeant(Scene scene, Match<Cue> match) {
+    return !match.value().nearTalks() || scene.hasWord(match.first() - NEAR, match.first(), nearTalks)
+        || scene.hasWord(match.last() + 1, match.last() + NEAR, nearTalks);
   }
 
-  /** One row for a mediator and a sentence; what says more than that it acts stands in place of what says just that. */
-  private static void add(Mediation mediation, List<Mediation> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Mediation other = found.get(i);
-      if (other.mediator().map(ActorMention::actor).equals(mediation.mediator().map(ActorMention::actor))) {
-        if (other.stance() == Stance.ACTING && mediation.stance() != Stance.ACTING) {
-          found.set(i, mediation);
-        }
-        return;
+  /** The scene, read when it is first asked for: most sentences tell of no mediation. */
+  private static Supplier<Scene> once(Supplier<Scene> read) {
+    List<Scene> scene = new ArrayList<>(1);
+    return () -> {
+      if (scene.isEmpty()) {
+        scene.add(read.get());
       }
-    }
-    found.add(mediation);
+      return scene.getFirst();
+    };
   }
 }

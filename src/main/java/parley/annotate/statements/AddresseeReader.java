@@ -1,6 +1,7 @@
 package parley.annotate.statements;
 
 import module java.base;
+import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.statements.cues.Content;
 import parley.annotate.statements.cues.Cue.Range;
@@ -36,6 +37,12 @@ final class AddresseeReader {
         && !Grammar.isWeekday(frame.word(last + 1))) {
       last++;
     }
-    return Grammar.isPreposition(word) || word.equals("that") ? Optional.empty() : speakers.speaker(frame, new Range(first, last));
+    if (Grammar.isPreposition(word) || word.equals("that")) {
+      return Optional.empty();
+    }
+    Range range = new Range(first, last);
+    // "urged an immediate ceasefire" is urged on nobody
+    boolean somebody = cue.verb().takes(Frame.TELL) || speakers.isHuman(frame, range);
+    return speakers.speaker(frame, range).filter(mention -> somebody || mention.actor().kind() != Actor.Kind.UNNAMED);
   }
 }

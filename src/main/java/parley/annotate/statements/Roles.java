@@ -6,6 +6,7 @@ import parley.annotate.ActorMention;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.cues.Mentions;
 import parley.knowledge.names.Name;
+import parley.knowledge.names.Offices;
 import parley.knowledge.Phrases;
 import parley.knowledge.Titles.Title;
 import parley.text.Words;
@@ -14,10 +15,12 @@ import parley.text.Words;
 final class Roles {
   private static final int REACH = 9;
   private final Lexicon lexicon;
+  private final Offices offices;
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Map<String, Optional<String>> pronouns = new HashMap<>();
 
-  Roles(Lexicon lexicon, Words words, Mentions mentions) {
+  Roles(Lexicon lexicon, Offices offices, Words words, Mentions mentions) {
+    this.offices = offices;
     this.lexicon = lexicon;
     for (ActorMention mention : mentions.all()) {
       if (mention.actor().kind() == Actor.Kind.PERSON) {
@@ -63,6 +66,15 @@ final class Roles {
 
   boolean is(Actor person, String role) {
     return roles.getOrDefault(person.name(), Set.of()).contains(role);
+  }
+
+  /** Whether the tables know an office of the person's that ends {@code description}: "the Bosnian president". */
+  boolean held(Actor person, List<String> description) {
+    return offices.of(person.name()).stream().map(office -> Words.folded(office.office())).anyMatch(office -> {
+      int first = description.size() - office.size();
+      return first >= 0 && description.subList(first, description.size()).equals(office)
+          && (first == 0 || lexicon.titles().of(description.get(first - 1)).isEmpty());
+    });
   }
 
   /** Whether {@code pronoun} can stand for the person; an unknown pronoun fits everybody. */

@@ -18,12 +18,18 @@ import parley.text.Words;
 
 /** Reads who a subject is: a mention, an organ of a state, a medium, or somebody without a name. */
 final class SpeakerReader {
+  private static final int REACH = 60;
+  private static final List<String> PEOPLES = List.of("ians", "eans", "aqis", "audis", "akis", "elis", "anis");
   private final Lexicon lexicon;
   private final Words words;
   private final Mentions mentions;
   private final Roles roles;
+  private final Papers papers;
+  private final NamedSubject subject;
 
-  SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles) {
+  SpeakerReader(Lexicon lexicon, Words words, Mentions mentions, Roles roles, Papers papers) {
+    this.papers = papers;
+    this.subject = new NamedSubject(lexicon.titles(), words, mentions);
     this.lexicon = lexicon;
     this.words = words;
     this.mentions = mentions;
@@ -32,16 +38,23 @@ final class SpeakerReader {
 
   /** Whom the tokens of {@code range} name; empty for pronouns and for things that do not speak. */
   Optional<ActorMention> speaker(SentenceFrame frame, Range range) {
-    Range whole = withoutOpening(frame, range);
-    Optional<ActorMention> named = apposed(frame, whole).or(() -> titled(frame, whole));
+    Range whole = first(frame, withoutOpening(frame, range));
+    Optional<ActorMention> named = subject.named(frame, whole, head(frame, whole));
     if (named.isPresent()) {
       return named;
     }
     Range head = head(frame, whole);
+    Optional<ActorMention> issuer = issuer(frame, whole, head);
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     Span span = frame.span(whole.first(), whole.last());
     List<ActorMention> inside = mentions.inside(frame.span(head.first(), head.last()));
     Optional<ActorMention> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.getLast());
     int headEnd = frame.at(head.last()).span().end();
+    if (last.isPresent() && isCompatriot(frame, head, last.get())) {
+      return Optional.of(compatriot(span, last.get().actor().country()));
+    }
     if (last.isPresent() && last.get().span().end() == headEnd) {
       return last;
     }
@@ -49,7 +62,46 @@ final class SpeakerReader {
       return last;
     }
     return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
-        .or(() -> medium(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+        .or(() -> medium(frame, whole)).or(() -> subject.namedAtEnd(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+  }
+
+  static boolean isPerson(ActorMention mention) {
+    return mention.actor().kind() == Actor.Kind.PERSON;
+  }
+
+  /** "The Norwegian said": one person, while "the Norwegians" and "the French" are the country. */
+  private boolean isCompatriot(SentenceFrame frame, Range head, ActorMention mention) {
+    String word = frame.word(head.last());
+    return head.last() == head.first() + 1 && Set.of("the", "a").contains(frame.word(head.first()))
+        && mention.actor().kind() == Actor.Kind.COUNTRY && mention.span().end() == frame.at(head.last()).span().end()
+        && (word.endsWith("an") || word.endsWith("i")) && lexicon.names().longestAt(words, frame.wordIndex(head.last()))
+            .filter(match -> !match.of(Name.Form.ADJECTIVE).isEmpty()).isPresent();
+  }
+
+  private ActorMention compatriot(Span span, Optional<String> country) {
+    Optional<Actor> known = mentions.lastPerson(span.start(), REACH, actor -> actor.country().equals(country)).map(ActorMention::actor);
+    return new ActorMention(span, known.orElseGet(() -> new Actor(name(span), Actor.Kind.UNNAMED, country)));
+  }
+
+  private Optional<ActorMention> issuer(SentenceFrame frame, Range whole, Range head) {
+    return papers.issuer(frame, whole, head).flatMap(range -> speaker(frame, range))
+        .filter(mention -> mention.actor().kind() != Actor.Kind.UNNAMED).or(() -> papers.earlier(frame, head));
+  }
+
+  /** "Merkel and Hollande said": a statement has one speaker, the first. */
+  private Range first(SentenceFrame frame, Range whole) {
+    int and = whole.first() + 1;
+    while (and < whole.last() && !frame.word(and).equals("and") && (frame.word(and).equals("of") || !Grammar.isPreposition(frame.word(and)))) {
+      and++;
+    }
+    if (and >= whole.last() || !frame.word(and).equals("and")) {
+      return whole;
+    }
+    int end = frame.at(whole.last()).span().end();
+    int before = frame.at(and - 1).span().end();
+    List<ActorMention> inside = mentions.inside(frame.span(whole.first(), whole.last()));
+    boolean two = !inside.isEmpty() && inside.getLast().span().end() == end && inside.stream().anyMatch(mention -> mention.span().end() == before);
+    return two ? new Range(whole.first(), and - 1) : whole;
   }
 
   /** Whether the noun of the range is one for somebody who speaks. */
@@ -58,45 +110,13 @@ final class SpeakerReader {
     if (Set.of("his", "her", "its", "their").contains(frame.word(head.last()))) {
       return true;
     }
-    return lexicon.titles().of(frame.word(head.last())).isPresent() || Grammar.isPronoun(frame.word(head.last()));
+    String noun = frame.word(head.last());
+    return lexicon.titles().of(noun).isPresent() || Grammar.isPronoun(noun) || Grammar.countsPeople(noun);
   }
 
-  /** "Estonian Prime Minister, Kaja Kallas, said": the name stands between commas. */
-  private Optional<ActorMention> apposed(SentenceFrame frame, Range whole) {
-    if (!frame.isMark(whole.last() + 1, ',') || !frame.isWord(whole.last() + 2)
-        || lexicon.titles().of(frame.word(whole.last())).isEmpty()) {
-      return Optional.empty();
-    }
-    int start = frame.at(whole.last() + 2).span().start();
-    return mentions.inside(new Span(start, Math.min(frame.span().end(), start + 80))).stream().findFirst()
-        .filter(mention -> mention.span().start() == start && mention.actor().kind() == Actor.Kind.PERSON
-            && words.text().startsWith(",", mention.span().end()));
-  }
-
-  /** "Deputy Chief of Staff Dmitry Kozak" is he; "a spokesman for President Putin" is not. */
-  private Optional<ActorMention> titled(SentenceFrame frame, Range whole) {
-    List<ActorMention> inside = mentions.inside(frame.span(whole.first(), whole.last()));
-    if (inside.isEmpty() || inside.getLast().actor().kind() != Actor.Kind.PERSON
-        || inside.getLast().span().end() != frame.at(whole.last()).span().end()) {
-      return Optional.empty();
-    }
-    int name = whole.last();
-    while (name > whole.first() && frame.at(name).span().start() > inside.getLast().span().start()) {
-      name--;
-    }
-    boolean article = Set.of("a", "an").contains(frame.word(whole.first()));
-    for (int i = name - 1; i >= whole.first(); i--) {
-      String word = frame.word(i);
-      boolean binds = word.equals("of") || word.equals("to") && lexicon.titles().of(frame.word(i + 2)).isPresent();
-      if (Grammar.isPreposition(word) && (!binds || article || i == name - 1 || isOrgan(frame.word(i - 1)))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(inside.getLast());
-  }
-
-  private boolean isOrgan(String word) {
-    return lexicon.titles().of(word).map(title -> title.is(Kind.ORGAN) && !title.isHuman()).orElse(false);
+  /** The noun that counts in the range. */
+  String noun(SentenceFrame frame, Range range) {
+    return frame.word(head(frame, range).last());
   }
 
   /** "On 3 March Putin": the preposition and its date are not the speaker's. */
@@ -105,11 +125,16 @@ final class SpeakerReader {
       return range;
     }
     List<ActorMention> inside = mentions.inside(frame.span(range.first(), range.last()));
+    int first = range.first();
     if (inside.isEmpty()) {
-      return range;
+      // "Following the meeting the foreign secretary said"
+      int last = range.last();
+      while (last > first && !frame.word(last).equals("the")) {
+        last--;
+      }
+      return last > first + 1 && isHuman(frame, new Range(last, range.last())) ? new Range(last, range.last()) : range;
     }
     int start = inside.getLast().span().start();
-    int first = range.first();
     while (first < range.last() && frame.at(first).span().start() < start) {
       first++;
     }
@@ -158,10 +183,21 @@ final class SpeakerReader {
     if (title.is(Kind.ORGAN) && !title.isHuman()) {
       return Optional.of(new ActorMention(written, organ(country, frame, whole, written)));
     }
+    int at = span.start();
+    boolean owned = !title.plural() && head.last() > whole.first() + 1 && frame.word(head.last() - 1).equals("'s");
+    if (owned && country.isPresent()) {
+      // "UNITA's leader": who holds the office, but not "Garang's spokesman"
+      Optional<ActorMention> holder = mentions.lastPerson(at, REACH, actor -> actor.country().equals(country)
+          && roles.held(actor, List.of(title.word())));
+      if (holder.isPresent() && mentions.inside(frame.span(whole.first(), head.last())).stream().noneMatch(SpeakerReader::isPerson)) {
+        return Optional.of(new ActorMention(written, holder.get().actor()));
+      }
+    }
     if (!title.plural() && frame.word(whole.first()).equals("the") || frame.word(whole.first()).matches("his|her|its|their")) {
-      int at = span.start();
-      Optional<ActorMention> person = mentions.lastPerson(at, 60, actor -> roles.is(actor, title.word())
-          && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)));
+      Optional<ActorMention> person = mentions.lastPerson(at, REACH, actor -> roles.is(actor, title.word())
+          && (country.isEmpty() || actor.country().isEmpty() || actor.country().equals(country)))
+          .or(() -> country.flatMap(of -> mentions.lastPerson(at, REACH, actor -> actor.country().equals(country)
+              && roles.held(actor, Words.folded(name(written))))));
       if (person.isPresent()) {
         return Optional.of(new ActorMention(written, person.get().actor()));
       }
@@ -211,13 +247,15 @@ final class SpeakerReader {
       return Optional.empty();
     }
     Span span = frame.span(first, head.last());
-    Actor.Kind kind = head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
+    // "Athenians", "Milesians"
+    boolean people = first == head.last() && PEOPLES.stream().anyMatch(frame.word(first)::endsWith);
+    Actor.Kind kind = people ? Actor.Kind.UNNAMED : head.last() - first > 3 ? Actor.Kind.BODY : Actor.Kind.PERSON;
     return Optional.of(new ActorMention(span, new Actor(name(span), kind, Optional.empty())));
   }
 
   private boolean isNamePart(SentenceFrame frame, int token) {
     String word = frame.word(token);
-    return words.isCapitalised(frame.wordIndex(token)) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
+    return words.isCapitalised(frame.wordIndex(token)) && !papers.is(word) && !CommonWords.contains(word) && !CommonWords.isCalendar(word)
         && Character.isLetter(word.codePointAt(0));
   }
 

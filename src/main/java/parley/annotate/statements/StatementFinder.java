@@ -8,7 +8,7 @@ import parley.annotate.Statement;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.FrameReader;
-import parley.knowledge.ReportingNouns;
+import parley.annotate.statements.turns.SpokenParts;
 
 /**
  * Finds what is said in a document. Two halves of one quoted sentence ("A," he said, "B") are one
@@ -17,17 +17,19 @@ import parley.knowledge.ReportingNouns;
  */
 public final class StatementFinder {
   private final Lexicon lexicon;
-  private final Set<String> nouns;
+  private final SpeakerWords words;
+  private final SpokenParts spoken;
 
   public StatementFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.nouns = ReportingNouns.load();
+    this.words = SpeakerWords.load();
+    this.spoken = new SpokenParts(lexicon);
   }
 
   public List<Statement> find(Reading reading, List<ActorMention> actors, List<DateMention> dates) {
     Mentions mentions = new Mentions(actors);
-    List<Statement> turns = new TranscriptReader(reading, mentions).turns();
-    StatementReader reader = new StatementReader(lexicon, nouns, reading, mentions, new StatementDates(dates));
+    List<Statement> turns = spoken.find(reading, mentions);
+    StatementReader reader = new StatementReader(lexicon, words, reading, mentions, new StatementDates(dates));
     List<Statement> statements = reader.read(new FrameReader(reading, lexicon.verbs()).frames(), turns);
     return Stream.concat(statements.stream(), turns.stream())
         .sorted(Comparator.comparing(Statement::span)).toList();

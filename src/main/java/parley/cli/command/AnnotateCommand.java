@@ -10,11 +10,13 @@ import parley.document.Published;
 import parley.document.SourceDocument;
 import parley.document.read.Outcome;
 import parley.document.read.SourceFile;
+import parley.eval.Given;
+import parley.eval.GivenLines;
 import parley.ingest.RowMaker;
 import parley.ingest.Steps;
 import parley.search.Parameters;
 import parley.search.SearchRequest.DateRange;
-import parley.search.row.PassageRow;
+import parley.search.row.AnnotatedRow;
 import parley.server.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,15 +24,20 @@ import picocli.CommandLine.Option;
 
 /** {@code parley annotate}: what is read from a text, without any index. */
 @Command(name = "annotate", description = "Show what is read from a file, or from standard input: dates, actors, statements, mediation.",
-    footer = {"", "Examples:", "  parley annotate report.html --published 2013-09-24", "  echo 'Qatar hosted the talks.' | parley annotate - --json"})
+    footer = {"", "Examples:", "  parley annotate report.html --published 2013-09-24", "  echo 'Qatar hosted the talks.' | parley annotate - --json",
+        "  parley annotate texts.jsonl --jsonl > read.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
   private final Parts parts;
   private final Screen screen;
+  private boolean refusedAny;
 
   @Mixin private IndexOption where;
 
-  @Option(names = "--json", description = "print what the API answers for a document")
+  @Option(names = "--json", description = "print one JSON object, with offsets in UTF-16 units of the text as it was given")
   private boolean json;
+
+  @Option(names = "--jsonl", description = "read a text from each line ({\"id\", \"text\", \"published\"}), print an object for each")
+  private boolean lines;
 
   @Option(names = "--published", paramLabel = "DATE", description = "the day, month or year of publication")
   private Optional<String> published = Optional.empty();
@@ -47,18 +54,22 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Published> day = published.map(AnnotateCommand::day);
     boolean standardInput = file.equals("-");
+    if (!standardInput && !Files.isRegularFile(Path.of(file))) {
+      throw new Trouble("there is no file " + file);
+    }
+    if (lines) {
+      annotateLines(standardInput ? System.in : Files.newInputStream(Path.of(file)), day);
+      return refusedAny ? 1 : 0;
+    }
     Path path = standardInput ? received() : Path.of(file).toAbsolutePath();
     try {
-      if (!Files.isRegularFile(path)) {
-        throw new Trouble("there is no file " + file);
-      }
-      String name = standardInput ? "standard-input.txt" : path.getFileName().toString();
-      return annotate(new SourceFile(path, name), day);
+      annotate(new SourceFile(path, standardInput ? "standard-input.txt" : path.getFileName().toString()), day);
     } finally {
       if (standardInput) {
         Files.delete(path);
       }
     }
+    return refusedAny ? 1 : 0;
   }
 
   private static Published day(String date) {
@@ -74,19 +85,40 @@ final class AnnotateCommand implements Callable<Integer> {
     return path;
   }
 
-  private int annotate(SourceFile source, Optional<Published> day) {
+  /** An object for every line with an object, so that the answers stand in the order of the texts. */
+  private void annotateLines(InputStream in, Optional<Published> day) throws IOException {
     Steps steps = parts.steps().get();
-    AtomicBoolean refusedAny = new AtomicBoolean();
-    steps.reader().accept(source, outcome -> {
+    try (GivenLines texts = new GivenLines(in, this::refused)) {
+      for (Optional<Given> text = texts.next(); text.isPresent(); text = texts.next()) {
+        screen.out().write(Json.bytes(annotated(steps, text.get().publishedBy(day))));
+        screen.out().println();
+      }
+    }
+  }
+
+  private AnnotatedRow annotated(Steps steps, Given given) {
+    return switch (steps.texts().read(given.id(), given.text(), given.facts())) {
+      case Outcome.Read(SourceDocument document) -> steps.annotated(document).named(given.id());
+      case Outcome.Refused(String id, String reason) -> {
+        refused(id + ": " + reason);
+        yield AnnotatedRow.nothing(given.id());
+      }
+    };
+  }
+
+  private void annotate(SourceFile source, Optional<Published> day) {
+    Steps steps = parts.steps().get();
+    steps.files().accept(source, outcome -> {
       switch (outcome) {
         case Outcome.Read(SourceDocument document) -> show(steps, day.map(known -> dated(document, known)).orElse(document));
-        case Outcome.Refused(String path, String reason) -> {
-          refusedAny.set(true);
-          screen.note(Screen.safe(path) + ": " + Screen.safe(reason));
-        }
+        case Outcome.Refused(String path, String reason) -> refused(path + ": " + reason);
       }
     });
-    return refusedAny.get() ? 1 : 0;
+  }
+
+  private void refused(String message) {
+    refusedAny = true;
+    screen.note(Screen.safe(message));
   }
 
   private static SourceDocument dated(SourceDocument document, Published day) {
@@ -96,14 +128,13 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private void show(Steps steps, SourceDocument document) {
+    if (json) {
+      screen.out().print(Json.text(steps.annotated(document)));
+      return;
+    }
     List<Passage> passages = steps.passages().apply(document);
     Annotations read = steps.annotations().apply(document, passages);
     RowMaker maker = new RowMaker(document);
-    List<PassageRow> rows = maker.passages(passages, read);
-    if (json) {
-      screen.out().print(Json.text(new Json.WithPassages(maker.document(), rows)));
-    } else {
-      new Findings(screen).show(maker.document(), rows);
-    }
+    new Findings(screen).show(maker.document(), maker.passages(passages, read));
   }
 }

@@ -1,6 +1,8 @@
 package parley.cli.command;
 
 import module java.base;
+import parley.cli.command.measure.BenchCommand;
+import parley.cli.command.measure.EvalCommand;
 import parley.cli.print.Screen;
 import parley.lucene.folder.IndexRefused;
 import parley.search.InvalidRequest;
@@ -51,7 +53,7 @@ public final class Commands {
     commands.put("document", () -> new DocumentCommand(parts, screen));
     commands.put("annotate", () -> new AnnotateCommand(parts, screen));
     commands.put("schema", () -> new SchemaCommand(screen));
-    commands.put("bench", () -> new BenchCommand(parts, screen));
+    commands.put("eval", () -> new EvalCommand(parts, screen));
     commands.put("bench", () -> new BenchCommand(parts, screen));
     commands.put("train", () -> new TrainCommand(parts));
     return commands;

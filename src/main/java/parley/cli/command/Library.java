@@ -10,9 +10,9 @@ import parley.ingest.Summary;
 import parley.search.Engine;
 
 /** The collection of one index folder: opened, or made of its sources. */
-record Library(Parts parts, Screen screen, Path folder) {
+public record Library(Parts parts, Screen screen, Path folder) {
   /** The engine, after indexing what the index names, or the seeds, where no usable index is there. */
-  Engine open() {
+  public Engine open() {
     return switch (parts.indexes().open(folder)) {
       case Parts.Opening.Ready(Engine engine) -> engine;
       case Parts.Opening.Unusable(String reason, List<String> sources) -> rebuilt(reason, sources);
@@ -34,7 +34,7 @@ record Library(Parts parts, Screen screen, Path folder) {
   }
 
   /** What the index was made of; nothing where there is none or that is not known. */
-  List<Path> sources() {
+  public List<Path> sources() {
     return switch (parts.indexes().open(folder)) {
       case Parts.Opening.Ready(Engine engine) -> {
         try (engine) {
@@ -46,7 +46,7 @@ record Library(Parts parts, Screen screen, Path folder) {
   }
 
   /** Makes the collection consist of {@code roots}; leaves it as it was where nothing in them can be read. */
-  Summary index(List<Path> roots) {
+  public Summary index(List<Path> roots) {
     writable();
     SourceWalk.Found found = SourceWalk.of(roots, folder);
     screen.note("indexing " + counted(found.files().size(), "file") + " of " + shown(roots)
@@ -82,7 +82,7 @@ record Library(Parts parts, Screen screen, Path folder) {
   }
 
   /** Tells what came of indexing; every file that was skipped is named. */
-  void report(Summary summary) {
+  public void report(Summary summary) {
     screen.note("indexed " + counted(summary.documents(), "document") + ", " + counted(summary.passages(), "passage") + ", "
         + counted(summary.statements(), "statement") + ", " + counted(summary.mediations(), "mediation")
         + String.format(Locale.ROOT, " in %.1f s", summary.took().toMillis() / 1000.0));

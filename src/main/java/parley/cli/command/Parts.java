@@ -7,8 +7,12 @@ import parley.quote.align.Lexicon;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
-/** What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed. */
-public record Parts(RequestReader reader, Learning learning, Indexes indexes, Path home) {
+/**
+ * What the commands are made of; {@code cli.Main} puts it together. The steps are made only where they are needed.
+ *
+ * @param samePerson whether two written names name one person
+ */
+public record Parts(RequestReader reader, Learning learning, Indexes indexes, BiPredicate<String, String> samePerson, Path home) {
   /** What is read from the knowledge tables where it is needed, which may take a moment. */
   public record Learning(Supplier<Steps> steps, Supplier<Lexicon> lexicon) {}
 
@@ -33,19 +37,19 @@ public record Parts(RequestReader reader, Learning learning, Indexes indexes, Pa
     record Unusable(String reason, List<String> sources) implements Opening {}
   }
 
-  Supplier<Steps> steps() {
+  public Supplier<Steps> steps() {
     return learning.steps();
   }
 
-  Verifier verifier(Engine engine) {
+  public Verifier verifier(Engine engine) {
     return new Verifier(engine, learning.lexicon());
   }
 
-  Path defaultIndex() {
+  public Path defaultIndex() {
     return home.resolve("index");
   }
 
-  Path seeds() {
+  public Path seeds() {
     return home.resolve("seeds");
   }
 }

@@ -22,26 +22,16 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("parley");
     Screen unseen = new Screen(System.out, System.err, false, false, 80);
-    try (Engine engine = new Library(parts, unseen, folder).open();
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        Engine engine = new Library(parts, unseen, folder.path()).open();
         Server server = Server.start(engine, parts.reader(), parts.verifier(engine), new Server.Address("127.0.0.1", 0))) {
       for (String path : ASKED) {
         try (InputStream answer = URI.create(server.address().url() + path).toURL().openStream()) {
           answer.transferTo(OutputStream.nullOutputStream());
         }
       }
-    } finally {
-      remove(folder);
     }
     return 0;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -7,8 +7,10 @@ public final class DateText {
   private static final String MONTH = Arrays.stream(Month.values())
       .map(month -> name(month, TextStyle.FULL) + "|" + name(month, TextStyle.SHORT) + "\\.?")
       .collect(Collectors.joining("|", "(?:", "|Sept\\.?)"));
+  /** A day and month without a year, as a regular expression without capturing groups. */
+  public static final String DAY_WITHOUT_YEAR_PATTERN = "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)";
   /** A full day, as a regular expression without capturing groups. */
-  static final String DAY_PATTERN = "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
+  public static final String DAY_PATTERN = "(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
       + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})";
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
@@ -57,7 +59,7 @@ public final class DateText {
   }
 
   /** The day of text that matches {@link #DAY_PATTERN}; empty for 31 February. */
-  static Optional<LocalDate> day(String written) {
+  public static Optional<LocalDate> day(String written) {
     Matcher iso = ISO.matcher(written);
     if (iso.matches()) {
       return days(iso).map(Days::first);

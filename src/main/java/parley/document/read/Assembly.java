@@ -41,7 +41,8 @@ final class Assembly {
   }
 
   private static Facts dateline(Cleaned cleaned) {
-    Optional<Published> published = Dateline.in(cleaned).map(day -> Published.on(day, Basis.DATELINE));
+    Optional<Published> published = Dateline.in(cleaned).map(day -> Published.on(day, Basis.DATELINE))
+        .or(() -> DayInText.in(cleaned.text().value()).map(day -> Published.on(day, Basis.TEXT)));
     return new Facts(Optional.empty(), published, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -43,6 +43,17 @@ public final class DocumentReader {
     sink.accept(text(source, known));
   }
 
+  /** What comes of a text at hand, about which {@code known} is known. */
+  public Outcome read(String id, String text, Facts known) {
+    try {
+      Binary.refuseControls(text);
+      String sha256 = DocumentId.sha256(text.getBytes(StandardCharsets.UTF_8));
+      return new Outcome.Read(assembly.document(new Assembly.Origin(DocumentId.of(id), id, sha256), text, known));
+    } catch (Refusal e) {
+      return new Outcome.Refused(id, e.getMessage());
+    }
+  }
+
   private static void forward(JsonLines lines, Consumer<Outcome> sink) {
     for (Optional<Outcome> next = lines.next(); next.isPresent(); next = lines.next()) {
       sink.accept(next.get());

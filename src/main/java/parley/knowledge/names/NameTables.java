@@ -8,6 +8,9 @@ final class NameTables {
   private final Forms forms = new Forms();
   private final Map<String, Set<String>> spellings = new HashMap<>();
   private final Map<String, Name> people = new HashMap<>();
+  private final List<Table.Row> written = Table.load("spellings").rows();
+  private final Map<String, Set<String>> bearers = new HashMap<>();
+  private final Set<String> lone = new HashSet<>();
 
   private NameTables() {}
 
@@ -17,6 +20,7 @@ final class NameTables {
     tables.bodies();
     tables.groups();
     tables.media();
+    tables.surnames();
     tables.people();
     tables.spellings();
     return new Names(tables.forms, tables.spellings);
@@ -42,7 +46,7 @@ final class NameTables {
 
   private void bodies() {
     for (Table.Row row : Table.load("bodies").rows()) {
-      aliased(row, Name.Kind.BODY, Optional.empty());
+      aliased(row, Name.Kind.BODY, row.optional("country"));
     }
   }
 
@@ -65,6 +69,18 @@ final class NameTables {
     add(new Name(canonical, kind, country, form, Optional.empty()), alias);
   }
 
+  private void surnames() {
+    for (Table.Row row : Table.load("lone-surnames").rows()) {
+      lone.add(Forms.key(row.get("surname")));
+    }
+    for (Table.Row row : written) {
+      String spelling = row.get("spelling");
+      if (spelling.indexOf(' ') < 0) {
+        bearers.computeIfAbsent(Forms.key(spelling), key -> new HashSet<>()).add(row.get("name"));
+      }
+    }
+  }
+
   private void people() {
     for (Table.Row row : Table.load("people").rows()) {
       String canonical = row.get("name");
@@ -75,7 +91,7 @@ final class NameTables {
   }
 
   private void spellings() {
-    for (Table.Row row : Table.load("spellings").rows()) {
+    for (Table.Row row : written) {
       Name name = people.get(row.get("name"));
       if (name == null) {
         throw row.refused("\"" + row.get("name") + "\" is not a name of knowledge/people.tsv; add it there");
@@ -91,9 +107,25 @@ final class NameTables {
         : form.equals(name.canonical()) ? name : as(name, Name.Form.ALIAS), form);
     if (!shortForm) {
       for (String surname : Surnames.of(form)) {
-        forms.add(Forms.key(surname), Names.Entry.of(as(name, Name.Form.SURNAME), surname));
+        String key = Forms.key(surname);
+        if (standsFor(key, name)) {
+          forms.add(key, Names.Entry.of(as(name, Name.Form.SURNAME), surname));
+        }
       }
     }
+  }
+
+  /**
+   * Whether a surname alone may mean {@code person}. One that a row of the spellings gives to somebody is
+   * that person's; "West" and "Paris" are a word and a place, whoever is called so.
+   */
+  private boolean standsFor(String surname, Name person) {
+    Set<String> given = bearers.get(surname);
+    if (given != null) {
+      return given.contains(person.canonical());
+    }
+    return !lone.contains(surname) && forms.of(surname).stream()
+        .allMatch(entry -> entry.name().isPerson() || entry.acronym() || entry.name().form() == Name.Form.CODE);
   }
 
   private static Name as(Name name, Name.Form form) {

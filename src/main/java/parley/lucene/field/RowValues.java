@@ -12,14 +12,19 @@ import parley.search.row.StatementRow;
 /** The values that a row has in each field, as they are filtered and counted. */
 public final class RowValues {
   private static final String UNNAMED_KIND = "unnamed";
-  private static final String COUNTRY_KIND = "country";
+  private static final String PLACE_KIND = "place";
+
+  /** A country named, and a body of a country: "Turkey", "the Turkish parliament". */
+  private static final Set<String> STATES = Set.of("country", "body");
 
   private RowValues() {}
 
   public static List<String> of(PassageRow row, Field field) {
     return switch (field) {
-      case ACTOR -> named(row.actors()).map(ActorRow::name).distinct().toList();
-      case COUNTRY -> named(row.actors()).filter(actor -> actor.kind().equals(COUNTRY_KIND)).map(ActorRow::name).distinct().toList();
+      case ACTOR -> named(row.actors()).filter(actor -> !actor.kind().equals(PLACE_KIND)).map(ActorRow::name).distinct().toList();
+      case PLACE -> named(row.actors()).filter(actor -> actor.kind().equals(PLACE_KIND)).map(ActorRow::name).distinct().toList();
+      case COUNTRY -> row.actors().stream().filter(actor -> STATES.contains(actor.kind()))
+          .flatMap(actor -> actor.country().stream()).distinct().toList();
       case SPEAKER, FORM -> row.statements().stream().flatMap(said -> of(said, field).stream()).distinct().toList();
       case MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY ->
           row.mediations().stream().flatMap(mediated -> of(mediated, field).stream()).distinct().toList();
@@ -34,7 +39,7 @@ public final class RowValues {
       case COUNTRY -> row.speaker().flatMap(NamedRow::country).stream().toList();
       case ADDRESSEE -> row.addressee().map(RowValues::name).stream().toList();
       case FORM -> List.of(row.form());
-      case ACTOR, MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY, DOCUMENT -> List.of();
+      case ACTOR, PLACE, MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY, DOCUMENT -> List.of();
     };
   }
 
@@ -44,7 +49,7 @@ public final class RowValues {
       case MEDIATOR_COUNTRY -> row.country().stream().toList();
       case STANCE -> List.of(row.stance());
       case PARTY -> row.parties().stream().distinct().toList();
-      case ACTOR, COUNTRY, SPEAKER, FORM, ADDRESSEE, DOCUMENT -> List.of();
+      case ACTOR, COUNTRY, PLACE, SPEAKER, FORM, ADDRESSEE, DOCUMENT -> List.of();
     };
   }
 

@@ -64,7 +64,7 @@ public final class QueryCompiler {
       case QueryNode.Phrase(String text, int slop, _) -> searchable(text, queries.phrase(Words.of(text), slop));
       case QueryNode.Is(var field, String value, _) -> Optional.of(queries.value(field, vocabulary.value(field, value)));
       case Not(QueryNode inner) -> unaccounted(inner).map(queries::not);
-      case And and -> and(and, false);
+      case And and -> and(and, loose);
       case QueryNode.Or(List<QueryNode> nodes) -> {
         List<Query> found = nodes.stream().map(this::query).flatMap(Optional::stream).distinct().toList();
         yield found.isEmpty() ? Optional.empty() : Optional.of(WordQueries.either(found));

@@ -19,6 +19,8 @@ import parley.search.row.WhenRow;
  * its days, its text, its citation. Several values in one cell are parted by "; ".
  */
 final class Columns {
+  private static final String PLACE = "place";
+
   private record Column(String name, Function<Row, String> value) {}
 
   private final List<Column> columns = new ArrayList<>();
@@ -117,8 +119,9 @@ final class Columns {
   private static Stream<String> inPassage(PassageRow passage, Field field) {
     return switch (field) {
       case DOCUMENT -> Stream.of(passage.document().id());
-      case ACTOR -> passage.actors().stream().map(ActorRow::name);
-      case COUNTRY -> passage.actors().stream().flatMap(actor -> actor.country().stream());
+      case ACTOR -> passage.actors().stream().filter(actor -> !actor.kind().equals(PLACE)).map(ActorRow::name);
+      case PLACE -> passage.actors().stream().filter(actor -> actor.kind().equals(PLACE)).map(ActorRow::name);
+      case COUNTRY -> passage.actors().stream().filter(actor -> !actor.kind().equals(PLACE)).flatMap(actor -> actor.country().stream());
       case SPEAKER, FORM, ADDRESSEE -> passage.statements().stream().flatMap(statement -> inStatement(statement, field));
       case MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY ->
           passage.mediations().stream().flatMap(mediation -> inMediation(mediation, field));
@@ -131,7 +134,7 @@ final class Columns {
       case COUNTRY -> statement.speaker().flatMap(NamedRow::country).stream();
       case FORM -> Stream.of(statement.form());
       case ADDRESSEE -> statement.addressee().map(NamedRow::name).stream();
-      case ACTOR, MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY, DOCUMENT -> Stream.empty();
+      case ACTOR, PLACE, MEDIATOR, MEDIATOR_COUNTRY, STANCE, PARTY, DOCUMENT -> Stream.empty();
     };
   }
 
@@ -141,7 +144,7 @@ final class Columns {
       case MEDIATOR_COUNTRY -> mediation.country().stream();
       case STANCE -> Stream.of(mediation.stance());
       case PARTY -> mediation.parties().stream();
-      case ACTOR, COUNTRY, SPEAKER, FORM, ADDRESSEE, DOCUMENT -> Stream.empty();
+      case ACTOR, COUNTRY, PLACE, SPEAKER, FORM, ADDRESSEE, DOCUMENT -> Stream.empty();
     };
   }
 }

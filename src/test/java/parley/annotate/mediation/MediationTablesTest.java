@@ -9,7 +9,9 @@ import org.junit.jupiter.api.TestFactory;
 import parley.annotate.ActorMention;
 import parley.annotate.Mediation;
 import parley.golden.Reader;
+import parley.knowledge.Patterns;
 import parley.knowledge.Table;
+import parley.text.Words;
 
 /** Every row of the mediation tables finds in its own example what it is there for. */
 class MediationTablesTest {
@@ -19,6 +21,18 @@ class MediationTablesTest {
       List<Mediation> found = Reader.annotate(row.get("example")).mediations();
       assertTrue(found.stream().anyMatch(mediation -> mediation.mediator().map(m -> m.actor().name()).equals(row.optional("mediator"))),
           () -> found.toString());
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aWordOfAClassIsFoundInItsPhrase() {
+    return Table.load("mediation-words").rows().stream().map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+      String cue = "<" + row.get("class") + ">";
+      boolean used = row.get("class").equals("near") || Table.load("mediation-cues").rows().stream().anyMatch(other -> other.get("cue").contains(cue));
+      assertTrue(used, () -> "no cue names " + cue);
+      Table phrase = Table.parse("phrase", "cue\nx " + cue + " y\n");
+      Patterns<Boolean> patterns = Patterns.of(phrase, "cue", WordClasses.load(), r -> true);
+      assertEquals(1, patterns.within(Words.of("x " + row.get("word") + " y"), 0, 3).size());
     }));
   }
 

@@ -79,7 +79,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "index --help", "serve --help", "search --help", "statements --help", "mediations --help",
-      "document --help", "annotate --help", "schema --help"})
+      "document --help", "annotate --help", "eval --help", "schema --help"})
   void everyCommandExplainsItself(String line) {
     assertEquals(0, terminal.run(line.split(" ")));
     assertTrue(terminal.out().contains("Usage: parley"), terminal.out());
@@ -185,6 +185,25 @@ class CommandsTest {
     assertFalse(terminal.out().contains("\033"), "what a terminal would obey");
     assertEquals(2, terminal.run("annotate", file.toString(), "--published", "spring"));
     assertEquals(1, terminal.run("annotate", home.resolve("none").toString()));
+  }
+
+  @Test
+  void everyLineWithATextGivesAnObjectUnderItsOwnId() throws IOException {
+    Path file = put("texts.jsonl", "{\"id\":\"a: b\",\"text\":\"Oman hosted them.\"}\nnot json\n{\"text\":\"x\",\"published\":\"2011\"}\n");
+    assertEquals(1, terminal.run("annotate", file.toString(), "--jsonl"));
+    assertEquals("line 2 is broken JSON\n", terminal.err());
+    assertEquals(List.of("a: b", "3"), terminal.out().lines().map(line -> line.replaceAll("\\{\"id\":\"(.*?)\",\"dates\":\\[\\].*", "$1")).toList());
+  }
+
+  @Test
+  void aTaskIsScoredAndItsMistakesAreWrittenDown() throws IOException {
+    Path gold = put("gold.jsonl", "{\"text\":\"In 2011.\",\"dates\":[{\"start\":3,\"end\":7,\"first\":\"2011-01-01\",\"last\":\"2011-12-31\"}]}\n");
+    Path errors = home.resolve("errors.txt");
+    assertEquals(0, terminal.run("eval", "dates", "--gold", gold.toString(), "--errors", errors.toString()));
+    assertTrue(terminal.out().contains("dates: 1 texts"), terminal.out());
+    assertTrue(Files.readString(errors).contains("In [2011]."), Files.readString(errors));
+    assertEquals(1, terminal.run("eval", "mediation", "--gold", gold.toString(), "--errors", errors.toString()));
+    assertTrue(terminal.err().contains("nothing in " + gold), terminal.err());
   }
 
   @Test

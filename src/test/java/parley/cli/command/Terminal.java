@@ -56,7 +56,7 @@ final class Terminal {
       public Engine.Writer write(Path folder, List<String> from) {
         return new MemoryWriter(from);
       }
-    }, home);
+    }, String::equals, home);
   }
 
   private static Steps steps() {
@@ -73,7 +73,7 @@ final class Terminal {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }, document -> {
+    }, (id, text, known) -> new Outcome.Read(new SourceDocument(id.replaceAll("[^a-z0-9]", "-"), id, known.about(id), "00", List.of(), CleanText.of(text))), document -> {
       String text = document.text().value();
       Span all = new Span(0, text.length());
       return List.of(new Passage(document.id() + ".1", document.id(), 1, List.of(), all, text, List.of(all)));

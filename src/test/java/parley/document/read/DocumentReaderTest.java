@@ -229,6 +229,30 @@ class DocumentReaderTest {
     assertEquals(Optional.ofNullable(day), document.about().published().map(Published::first));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The ministers met today, 10 March 2022, in Antalya.                             | 2022-03-10
+      He arrived this morning, March 10, 2022.                                        | 2022-03-10
+      He said: "I sign this today, 10 March 1952, in Bonn."                           |
+      They met today, 10 March 2022. Others meet today, 11 March 2022.                |
+      MUSCAT, April 5 (Agency) - They met. The truce of 29 March 2022 held.           | 2022-04-05
+      MUSCAT, Tuesday, April 5 (Agency) - They met. The truce of 29 March 2022 held.  | 2022-04-05
+      MUSCAT, Monday, April 5 (Agency) - They met. The truce of 29 March 2022 held.   |
+      MUSCAT, January 5 (Agency) - They met. The truce of December 29, 2021 held.     | 2022-01-05
+      MUSCAT, April 5 (Agency) - They met. The truce of 29 March 2012 held till 1 June 2015.  |
+      They met on April 5. Last updated: 6 April 2022                                 |
+      """)
+  void whatATextSaysOfItsOwnDayIsTheDayOfPublication(String line, LocalDate day) throws IOException {
+    SourceDocument document = document("a.txt", "Talks in Muscat\n\n" + line + "\n\n" + TEXT);
+    assertEquals(Optional.ofNullable(day).map(found -> Published.on(found, Published.Basis.TEXT)), document.about().published());
+  }
+
+  @Test
+  void aLabelAtTheFootIsTheDayOfPublication() throws IOException {
+    assertEquals(Optional.of(Published.on(LocalDate.of(2022, 4, 6), Published.Basis.TEXT)),
+        document("a.txt", "Talks in Muscat\n\n" + TEXT + "\n\nLast updated: 6 April 2022").about().published());
+  }
+
   @Test
   void theEntriesOfAChronologyAreNoDateline() throws IOException {
     assertTrue(document("a.txt", "The war\n\n3 March 2022\n\n" + TEXT + "\n\n4 March 2022\n\n" + TEXT).about().published().isEmpty());

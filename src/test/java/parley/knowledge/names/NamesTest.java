@@ -43,6 +43,12 @@ class NamesTest {
     return rows("spellings", "spelling");
   }
 
+  @TestFactory
+  Stream<DynamicTest> aLoneSurnameNamesNobody() {
+    return Table.load("lone-surnames").rows().stream().map(row -> DynamicTest.dynamicTest(row.toString(), () ->
+        assertTrue(inSentence(row.get("surname")).stream().noneMatch(Name::isPerson))));
+  }
+
   private static Stream<DynamicTest> rows(String table, String column) {
     return Table.load(table).rows().stream().map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
       String form = row.get(column);
@@ -85,6 +91,17 @@ class NamesTest {
   void aSurnameThatTwoPeopleShareIsBoth() {
     Set<String> people = inSentence("Bush").stream().filter(Name::isPerson).map(Name::canonical).collect(Collectors.toSet());
     assertTrue(people.size() > 1, people::toString);
+  }
+
+  @Test
+  void aSurnameThatTheSpellingsGiveToOneIsNotTheOthers() {
+    assertEquals(List.of("Marco Rubio"), inSentence("Rubio").stream().map(Name::canonical).toList());
+    assertEquals(List.of("Pascual Ortiz Rubio"), inSentence("Pascual Ortiz Rubio").stream().map(Name::canonical).toList());
+  }
+
+  @Test
+  void aSurnameThatIsAPlaceTooIsThePlace() {
+    assertTrue(inSentence("Paris").stream().noneMatch(Name::isPerson));
   }
 
   @Test

@@ -70,7 +70,8 @@ final class Ends {
     return switch (part.expression()) {
       case Expression.Named(Fields fields) -> fields.month();
       case Expression.Within(Fields fields, _) -> fields.month();
-      case Expression.Shift _, Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Weekday _ -> OptionalInt.empty();
+      case Expression.Shift _, Expression.Nearest _, Expression.From _, Expression.Slice _, Expression.Weekday _, Expression.Anniversary _,
+          Expression.YearOff _, Expression.Same _, Expression.AfterEvent _, Expression.BareYear _, Expression.Clock _ -> OptionalInt.empty();
     };
   }
 

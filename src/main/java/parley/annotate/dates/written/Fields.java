@@ -1,16 +1,30 @@
 package parley.annotate.dates.written;
 
 import module java.base;
+import parley.annotate.dates.time.Feast;
 import parley.annotate.dates.time.Period;
 import parley.annotate.dates.time.Unit;
 
 /**
  * The parts of a date as far as they are written. {@code month} is the first month of a season, quarter
- * or half; a lone day has only {@code day}.
+ * or half; a lone day has only {@code day}; a movable feast has only its rule.
  */
-public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day) {
+public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day, Optional<Feast> feast, Optional<DayOfWeek> weekday) {
+  private Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt day) {
+    this(unit, year, month, day, Optional.empty(), Optional.empty());
+  }
+
   public static Fields year(int year) {
-    return new Fields(Unit.YEAR, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+    return wide(Unit.YEAR, year);
+  }
+
+  /** A year, decade or century by a year in it. */
+  public static Fields wide(Unit unit, int year) {
+    return new Fields(unit, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  public static Fields feast(Feast feast) {
+    return new Fields(Unit.DAY, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(feast), Optional.empty());
   }
 
   /** A month, or a season, quarter or half by its first month. */
@@ -27,15 +41,26 @@ public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt
   }
 
   public Fields inYear(int of) {
-    return new Fields(unit, OptionalInt.of(of), month, day);
+    return new Fields(unit, OptionalInt.of(of), month, day, feast, weekday);
   }
 
   public Fields inMonth(int of) {
-    return new Fields(unit, year, OptionalInt.of(of), day);
+    return new Fields(unit, year, OptionalInt.of(of), day, feast, weekday);
+  }
+
+  public Fields onWeekday(DayOfWeek written) {
+    return new Fields(unit, year, month, day, feast, Optional.of(written));
+  }
+
+  /** The one year of {@code near} and its neighbours in which the day falls on the weekday written with it. */
+  public Optional<Period> onItsWeekday(int near) {
+    List<Period> fitting = weekday.isEmpty() ? List.of() : IntStream.rangeClosed(near - 1, near + 1).mapToObj(this::at).flatMap(Optional::stream)
+        .filter(period -> period.first().getDayOfWeek() == weekday.get()).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   public boolean isLoneDay() {
-    return unit == Unit.DAY && month.isEmpty();
+    return unit == Unit.DAY && month.isEmpty() && feast.isEmpty();
   }
 
   /** Whether there is such a day in some year. */
@@ -47,6 +72,9 @@ public record Fields(Unit unit, OptionalInt year, OptionalInt month, OptionalInt
   public Optional<Period> at(int year) {
     if (isLoneDay()) {
       return Optional.empty();
+    }
+    if (feast.isPresent()) {
+      return Optional.of(Period.of(unit, feast.get().in(year)));
     }
     YearMonth first = YearMonth.of(year, month.orElse(1));
     int dayOfMonth = day.orElse(1);

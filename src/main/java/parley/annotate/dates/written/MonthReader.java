@@ -77,16 +77,18 @@ final class MonthReader {
     if (caution == Caution.NUMBER) {
       return false;
     }
-    if (caution == Caution.CAPITAL) {
-      return true;
-    }
     boolean led = tokens.gap(word - 1) == Tokens.Gap.SPACE || tokens.gap(word - 1) == Tokens.Gap.HYPHEN;
     boolean lead = tokens.is(word - 1, Kind.LEAD) || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.NEIGHBOUR);
     boolean article = tokens.is(word - 1, "the", "a", "an") && tokens.gap(word) == Tokens.Gap.SPACE
         && !tokens.is(word + 1, Kind.LEAD);
-    boolean month = tokens.is(word - 1, "and", "or", "to") && tokens.is(word - 2, Kind.MONTH);
+    boolean month = tokens.is(word - 1, "and", "or", "to") && tokens.is(word - 2, Kind.MONTH)
+        || tokens.gap(word - 1) == Tokens.Gap.HYPHEN && tokens.is(word - 1, Kind.MONTH);
     boolean tied = (tokens.gap(word) == Tokens.Gap.HYPHEN || tokens.is(word + 1, "to", "and", "or", "through", "until"))
         && (tokens.is(word + 1, Kind.MONTH) || tokens.is(word + 2, Kind.MONTH));
+    if (caution == Caution.CAPITAL) {
+      boolean person = tokens.isCapitalised(word + 1) && tokens.gap(word) == Tokens.Gap.SPACE && tokens.is(word + 1, Kind.NONE);
+      return !person || month || lead && !tokens.is(word - 1, "and", "or", "for", "to", "by") || tokens.is(word - 1, "the", "last", "this");
+    }
     // "for May said" would be the person
     return tied || led && (month || article || lead && !tokens.is(word - 1, "for", "to"));
   }

@@ -1,6 +1,7 @@
 package parley.annotate.dates.written;
 
 import module java.base;
+import parley.annotate.dates.time.Feast;
 import parley.annotate.dates.time.Unit;
 import parley.annotate.dates.written.Tokens.Gap;
 import parley.knowledge.Calendar.Entry;
@@ -28,26 +29,32 @@ final class PartReader {
 
   /** A feast of several words, which may begin with a word of any kind. */
   Optional<Found> phrase(int word) {
-    return tokens.phrase(word).flatMap(entry -> {
-      int last = word;
-      while (tokens.words().end(last) < tokens.words().start(word) + entry.word().length()) {
-        last++;
-      }
-      return feast(word, last, entry);
-    });
+    return tokens.phrase(word).flatMap(phrase -> feast(word, word + phrase.words().size() - 1, phrase.entry()));
   }
 
   private Optional<Found> feast(int word, int last, Entry entry) {
-    if (!tokens.isCapitalised(word)) {
+    if (!tokens.isNameStart(word) || !entry.is(Kind.EVENT) && !entry.is(Kind.HOLIDAY)) {
+      return Optional.empty();
+    }
+    boolean name = tokens.isCapitalised(last + 1) && tokens.gap(last) == Gap.SPACE && tokens.is(last + 1, Kind.NONE)
+        || tokens.gap(word - 1) == Gap.SPACE && tokens.is(word - 1, "white");
+    if (name && !entry.is(Kind.EVENT)) {
       return Optional.empty();
     }
     if (entry.is(Kind.EVENT)) {
       LocalDate day = LocalDate.parse(entry.value());
       return Optional.of(Found.of(word, last, Fields.day(day.getMonthValue(), day.getDayOfMonth()).inYear(day.getYear())));
     }
-    MonthDay day = MonthDay.parse("--" + entry.value());
     int end = tokens.is(last + 1, Kind.DAYPART) && tokens.goesOn(last) ? last + 1 : last;
-    return Optional.of(dated(word, end, Fields.day(day.getMonthValue(), day.getDayOfMonth())));
+    return Optional.of(dated(word, end, feast(entry.value())));
+  }
+
+  private static Fields feast(String code) {
+    if (code.length() > 5) {
+      return Fields.feast(Feast.of(code));
+    }
+    MonthDay day = MonthDay.parse("--" + code);
+    return Fields.day(day.getMonthValue(), day.getDayOfMonth());
   }
 
   private Optional<Found> season(int word) {
@@ -95,6 +102,11 @@ final class PartReader {
     return Optional.of(Found.of(word, word + 1, fields));
   }
 
+  /** "the last quarter of 2008". */
+  Optional<Found> quarter(int word, int ordinal) {
+    return Optional.of(dated(word, word + 1, Fields.part(Unit.QUARTER, ordinal * 3 - 2))).filter(found -> found.last() > word + 1);
+  }
+
   /** "the latter half of 2008". */
   Optional<Found> half(int word, int ordinal) {
     return Optional.of(dated(word, word + 1, Fields.part(Unit.HALF, ordinal * 6 - 5))).filter(found -> found.last() > word + 1);
@@ -109,7 +121,8 @@ final class PartReader {
     }
     Fields fields = quarter ? Fields.part(Unit.QUARTER, ordinal * 3 - 2) : Fields.part(Unit.HALF, ordinal * 6 - 5);
     Found found = dated(word, word + 1, fields);
-    boolean alone = quarter && tokens.is(word - 1, "the") && !tokens.is(word + 2, "of", "century");
+    boolean led = tokens.is(word - 1, "the", "its", "their", "his", "our", "'s") || tokens.gap(word) == Gap.HYPHEN;
+    boolean alone = quarter && led && !tokens.is(word + 2, "of", "century", "final", "finals", "lead", "goal");
     return found.last() > word + 1 || alone ? Optional.of(found) : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ final class PointReader {
   private final NumericReader numbers;
   private final PartReader parts;
   private final RelativeReader relatives;
+  private final ClockReader clocks;
   private int depth;
 
   PointReader(Tokens tokens) {
@@ -27,6 +28,7 @@ final class PointReader {
     months = new MonthReader(tokens, years);
     numbers = new NumericReader(tokens);
     parts = new PartReader(tokens, years);
+    clocks = new ClockReader(tokens);
     relatives = new RelativeReader(tokens, months, this::at);
   }
 
@@ -42,7 +44,7 @@ final class PointReader {
   }
 
   private Optional<Found> read(int word) {
-    Optional<Found> phrase = tokens.isCapitalised(word) ? parts.phrase(word) : Optional.empty();
+    Optional<Found> phrase = tokens.isNameStart(word) ? parts.phrase(word) : Optional.empty();
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -50,18 +52,18 @@ final class PointReader {
       case MONTH -> months.at(word);
       case WEEKDAY -> weekday(word);
       case SEASON, HOLIDAY, EVENT -> parts.at(word);
-      case ORDINAL -> months.at(word).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
+      case ORDINAL -> anniversary(word).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> slice(word)).or(() -> numberedDay(word));
       case PORTION -> modified(word);
       case APPROXIMATION -> approximate(word);
       case DIRECTION -> laterIn(word);
-      case DAYPART -> daypart(word);
-      case NEIGHBOUR -> slice(word).or(() -> relatives.at(word));
+      case DAYPART -> daypart(word).or(() -> clock(word));
+      case NEIGHBOUR -> lastQuarter(word).or(() -> slice(word)).or(() -> relatives.at(word));
       case DEICTIC -> relatives.at(word);
       case NUMBER -> relatives.at(word);
       case UNIT -> relatives.at(word).or(() -> unitEnd(word)).or(() -> theYear(word)).or(() -> weekOf(word));
-      case ERA -> years.at(word);
+      case ERA, DECADE -> years.at(word);
       case NONE -> digits(word);
-      case LEAD, COUNTED, SEASONAL -> Optional.empty();
+      case LEAD, COUNTED, SEASONAL, PAST, FUTURE, INTENT, SAYING, HAPPENING, NAME, NUMBERED, COUNTING -> Optional.empty();
     };
   }
 
@@ -73,7 +75,16 @@ final class PointReader {
     if (first < '0' || first > '9') {
       return Optional.empty();
     }
-    return numbers.at(word).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word));
+    return clock(word).or(() -> numbers.at(word)).or(() -> months.at(word)).or(() -> parts.at(word)).or(() -> years.at(word)).or(() -> relatives.at(word)).or(() -> years.bare(word));
+  }
+
+  /** "8 p.m. on Thursday" is that day. */
+  private Optional<Found> clock(int word) {
+    return clocks.at(word).map(clock -> {
+      int behind = clocks.dayBehind(clock.last());
+      Optional<Found> day = behind < 0 ? Optional.empty() : at(behind).filter(ClockReader::isDay);
+      return day.map(found -> found.between(word, found.last())).orElse(clock);
+    });
   }
 
   /** "Tuesday, 5 March", or the weekday alone. */
@@ -85,16 +96,25 @@ final class PointReader {
       int next = tokens.is(word + 1, "the") ? word + 2 : word + 1;
       Optional<Found> date = months.at(next).filter(found -> found.fields().filter(fields -> fields.day().isPresent()).isPresent());
       if (date.isPresent()) {
-        return date.map(found -> found.between(word, found.last()));
+        DayOfWeek day = DayOfWeek.of(tokens.entry(word).number());
+        return date.map(found -> found.between(word, found.last()).with(new Expression.Named(found.fields().orElseThrow().onWeekday(day))));
       }
     }
-    boolean name = tokens.isCapitalised(word - 1) && tokens.gap(word - 1) == Gap.SPACE && tokens.entry(word - 1).is(Kind.NONE)
-        && !tokens.is(word - 1, "the") || tokens.isCapitalised(word + 1) && tokens.is(word + 1, "times", "agreement", "herald", "telegraph", "mosque") || tokens.is(word + 1, "prayers");
-    if (name || tokens.entry(word).caution() == Caution.NUMBER) {
+    if (tokens.entry(word).caution() == Caution.NUMBER || tokens.is(word - 1, "every", "each")
+        || tokens.is(word + 1, "nights", "evenings", "mornings", "afternoons")) {
       return Optional.empty();
     }
     int last = tokens.is(word + 1, Kind.DAYPART) && tokens.goesOn(word) ? word + 1 : word;
     return Optional.of(Found.of(word, last, new Expression.Weekday(DayOfWeek.of(tokens.entry(word).number()), 0)));
+  }
+
+  /** "the tenth anniversary of the 20 March 2003 invasion". */
+  private Optional<Found> anniversary(int word) {
+    if (!tokens.is(word + 1, "anniversary") || !tokens.is(word + 2, "of")) {
+      return Optional.empty();
+    }
+    return at(tokens.is(word + 3, "the") ? word + 4 : word + 3).filter(ClockReader::isDay).filter(found -> found.expression().isFull())
+        .map(found -> Found.of(word, found.last(), new Expression.Anniversary(found.expression(), tokens.entry(word).number())));
   }
 
   /** "on the 13th": a day of the month told of. */
@@ -140,6 +160,8 @@ final class PointReader {
   private Optional<Found> bareUnit(int word) {
     boolean unit = tokens.is(word, "year", "month", "week", "decade", "century", "day") && tokens.is(word - 1, "the")
         && !tokens.is(word + 1, "of");
+    // "at the end of the day" is seldom about a day
+    unit &= !tokens.is(word, "day") || !tokens.is(word - 4, "at");
     return unit ? Optional.of(Found.of(word, word, new Shift(unitAt(word), 0, Base.PUBLICATION))) : Optional.empty();
   }
 
@@ -155,6 +177,12 @@ final class PointReader {
     return years.at(word + 1).or(() -> months.at(word + 1))
         .filter(found -> found.expression().isFull() && !years.isCount(found.last()))
         .map(found -> found.between(word, found.last()).with(Modifier.APPROX));
+  }
+
+  /** "the last quarter of 2023". */
+  private Optional<Found> lastQuarter(int word) {
+    boolean quarter = tokens.is(word, "last", "final") && tokens.is(word + 1, "quarter") && tokens.is(word + 2, "of");
+    return quarter ? parts.quarter(word, 4) : Optional.empty();
   }
 
   /** "the last week of August", "the first ten months of 1915". */
@@ -196,8 +224,11 @@ final class PointReader {
 
   /** "by year's end", "month's end". */
   private Optional<Found> unitEnd(int word) {
-    boolean end = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
-    return end ? Optional.of(Found.of(word, word + 2, new Shift(unitAt(word), 0, Base.PUBLICATION)).with(Modifier.END)) : Optional.empty();
+    boolean possessive = tokens.is(word, "year", "month") && tokens.is(word + 2, "end") && tokens.words().isPossessive(word + 1);
+    boolean hyphen = tokens.is(word, "year", "month") && tokens.is(word + 1, "end") && tokens.gap(word) == Gap.HYPHEN
+        && tokens.is(word - 1, "by", "at", "before", "until", "since", "the");
+    return possessive || hyphen ? Optional.of(Found.of(word, possessive ? word + 2 : word + 1, new Shift(unitAt(word), 0, Base.PUBLICATION)).with(Modifier.END))
+        : Optional.empty();
   }
 
   /** "the year 1950". */

@@ -11,6 +11,7 @@ import parley.knowledge.Calendar.Kind;
 
 /** Reads dates that count from another: "the next day", "two years earlier", "last week", "yesterday". */
 final class RelativeReader {
+  private static final int LONGEST_EVENT = 6;
   private final Tokens tokens;
   private final MonthReader months;
   private final IntFunction<Optional<Found>> anchors;
@@ -55,7 +56,8 @@ final class RelativeReader {
       return Optional.empty();
     }
     // "for the next year" lasts a year
-    if (definite && tokens.is(word, "next") && tokens.is(word - 2, "for")) {
+    boolean lasting = tokens.is(word - 2, "for") || tokens.is(word - 2, "over", "within") && !tokens.is(noun, "day");
+    if (definite && tokens.is(word, "next") && lasting) {
       return Optional.empty();
     }
     boolean spoken = !definite && (how.caution() == Caution.SPEECH || tokens.is(word, "next")) || tokens.is(word, "current", "coming");
@@ -65,7 +67,7 @@ final class RelativeReader {
   private Optional<Found> neighbour(int word, int noun, int amount, Base base) {
     Entry entry = tokens.entry(noun);
     return switch (entry.kind()) {
-      case UNIT -> isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
+      case UNIT -> tokens.is(word, "same") && isYearOff(noun) ? Optional.of(sameOf(word, noun)) : isSingular(noun) && !tokens.is(noun, "half") && !isLongDay(noun)
           ? Optional.of(Found.of(word, noun, new Shift(unitOf(entry), amount, base))) : Optional.empty();
       case DAYPART -> tokens.is(noun, "noon") ? Optional.empty() : Optional.of(Found.of(word, noun, new Shift(Unit.DAY, amount, base)));
       case WEEKDAY -> tokens.isCapitalised(noun)
@@ -77,6 +79,19 @@ final class RelativeReader {
               : Found.of(word, found.last(), new Expression.Nearest(fields, amount, base))));
       default -> Optional.empty();
     };
+  }
+
+  /** "the same month last year", "the same quarter a year earlier". */
+  private boolean isYearOff(int noun) {
+    boolean last = tokens.is(noun + 1, "last") && tokens.is(noun + 2, "year");
+    boolean earlier = tokens.is(noun + 1, "a", "one") && tokens.is(noun + 2, "year") && tokens.is(noun + 3, "earlier", "ago", "before");
+    return tokens.goesOn(noun) && tokens.is(noun, "day", "month", "quarter") && (last || earlier);
+  }
+
+  private Found sameOf(int word, int noun) {
+    Unit unit = unitOf(tokens.entry(noun));
+    int last = tokens.is(noun + 1, "last") ? noun + 2 : noun + 3;
+    return Found.of(word, last, new Expression.YearOff(unit, -1));
   }
 
   /** "that day-long meeting" is no day. */
@@ -94,6 +109,9 @@ final class RelativeReader {
 
   /** "the day before", "the year after", "the day following", "the day after 3 March". */
   private Optional<Found> unit(int word) {
+    if (tokens.gap(word) == Gap.HYPHEN && tokens.is(word, "year") && tokens.is(word + 1, "earlier", "ago")) {
+      return yearEarlier(word);
+    }
     boolean definite = tokens.is(word - 1, "the") && isSingular(word);
     if (!definite || !tokens.goesOn(word)) {
       return Optional.empty();
@@ -105,6 +123,14 @@ final class RelativeReader {
     return plain ? away(word, word, 1) : Optional.empty();
   }
 
+  /** "the year-earlier quarter", "the year-ago period". */
+  private Optional<Found> yearEarlier(int word) {
+    boolean noun = tokens.goesOn(word + 1) && tokens.is(word + 2, "quarter", "period", "month");
+    Expression off = tokens.is(word + 2, "period") ? new Shift(Unit.YEAR, -1, Base.NARRATIVE)
+        : new Expression.YearOff(tokens.is(word + 2, "quarter") ? Unit.QUARTER : Unit.MONTH, -1);
+    return noun ? Optional.of(Found.of(word, word + 2, off)) : Optional.empty();
+  }
+
   /** "two days later", "twenty-five years ago", "a year after 3 March 1921". */
   private Optional<Found> counted(int word, int number) {
     int unit = word + 1;
@@ -114,7 +140,8 @@ final class RelativeReader {
       unit++;
     }
     boolean fits = tokens.is(unit, Kind.UNIT) && !tokens.is(unit, "half") && tokens.goesOn(unit - 1) && tokens.goesOn(unit);
-    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "than");
+    boolean ago = tokens.is(unit + 1, "ago");
+    boolean lasting = tokens.is(word - 1, "for", "within", "every", "the", "and", "or") || tokens.is(word - 1, "than") && !ago;
     return fits && !lasting ? away(word, unit, amount) : Optional.empty();
   }
 
@@ -135,11 +162,23 @@ final class RelativeReader {
         return Optional.of(Found.of(word, from.get().last(), new Expression.From(from.get().expression(), of, signed)));
       }
       if (!isOver(direction)) {
-        return Optional.empty();
+        List<String> names = tokens.goesOn(anchor - 1) ? names(anchor) : List.of();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Found.of(word, direction, new Expression.AfterEvent(of, signed, names)));
       }
     }
     Base base = entry.caution() == Caution.SPEECH ? Base.PUBLICATION : Base.NARRATIVE;
     return Optional.of(Found.of(word, direction, new Shift(of, signed, base)));
+  }
+
+  /** What tells the event at {@code word}: its names, or the noun for something that happens at once. */
+  private List<String> names(int word) {
+    List<String> names = new ArrayList<>();
+    List<String> nouns = new ArrayList<>();
+    for (int i = word; i < word + LONGEST_EVENT && (i == word || tokens.goesOn(i - 1)) && tokens.has(i); i++) {
+      boolean name = tokens.isCapitalised(i) && tokens.is(i, Kind.NONE) && tokens.length(i) > 2;
+      (name ? names : tokens.is(i, Kind.HAPPENING) ? nouns : new ArrayList<String>()).add(tokens.words().folded(i));
+    }
+    return nouns.isEmpty() ? names : nouns;
   }
 
   /** Whether nothing that the word at {@code word} could govern follows it. */

@@ -3,6 +3,7 @@ package parley.annotate.dates.written;
 import module java.base;
 import parley.knowledge.Calendar.Entry;
 import parley.knowledge.Calendar.Kind;
+import parley.knowledge.Calendar.Phrase;
 import parley.knowledge.Calendar;
 import parley.text.Words;
 
@@ -114,6 +115,11 @@ final class Tokens {
     return has(word) && words.isCapitalised(word);
   }
 
+  /** Whether a name could begin here: with a capital letter or a digit. */
+  boolean isNameStart(int word) {
+    return has(word) && (words.isCapitalised(word) || isDigit(words.folded(word).charAt(0)));
+  }
+
   Gap gap(int word) {
     if (!has(word) || !has(word + 1)) {
       return Gap.OTHER;
@@ -184,14 +190,26 @@ final class Tokens {
   }
 
   boolean beginsPhrase(int word) {
-    return !calendar.phrases(words.folded(word)).isEmpty();
+    return entry(word).beginsPhrase() || (numbers[word] >= 0 || is(word, Kind.ORDINAL)) && !calendar.phrases(words.folded(word)).isEmpty();
+  }
+
+  /** The last word of a name that holds words of the calendar and is no date; -1 where none begins. */
+  int endOfName(int word) {
+    if (!beginsPhrase(word) || !isNameStart(word)) {
+      return -1;
+    }
+    Optional<Phrase> phrase = phrase(word);
+    return phrase.filter(found -> found.entry().is(Kind.NAME)).map(found -> word + found.words().size() - 1).orElse(-1);
   }
 
   /** The longest holiday or other phrase of the calendar that begins at {@code word}. */
-  Optional<Entry> phrase(int word) {
-    return calendar.phrases(words.folded(word)).stream()
-        .filter(phrase -> stands(Words.folded(phrase.word()), word))
-        .max(Comparator.comparingInt(phrase -> phrase.word().length()));
+  Optional<Phrase> phrase(int word) {
+    Phrase longest = null;
+    for (Phrase phrase : calendar.phrases(words.folded(word))) {
+      boolean longer = longest == null || phrase.words().size() > longest.words().size();
+      longest = longer && stands(phrase.words(), word) ? phrase : longest;
+    }
+    return Optional.ofNullable(longest);
   }
 
   private boolean stands(List<String> folded, int word) {

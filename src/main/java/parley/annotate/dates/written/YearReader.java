@@ -10,9 +10,6 @@ import parley.knowledge.Calendar.Kind;
 final class YearReader {
   private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "its", "his", "this", "us", "thus", "does",
       "plus", "perhaps", "always", "across", "besides", "previous", "whereas", "various", "towards", "afterwards", "less", "unless");
-  // verbs that govern a number: "killing 1200"
-  private static final String[] COUNTING = {"killing", "killed", "wounding", "wounded", "capturing", "captured", "losing",
-      "numbering", "numbered", "totalling", "totaling", "totalled", "totaled", "employing", "averaging", "exceeding"};
   private final Tokens tokens;
 
   YearReader(Tokens tokens) {
@@ -82,6 +79,9 @@ final class YearReader {
     if (tokens.is(word, Kind.ORDINAL)) {
       return century(word);
     }
+    if (tokens.is(word, Kind.DECADE)) {
+      return namedDecade(word);
+    }
     Optional<Found> decade = decade(word);
     if (decade.isPresent()) {
       return decade;
@@ -97,16 +97,38 @@ final class YearReader {
         ? Optional.of(Found.of(word, word, Fields.year(tokens.digits(word)))) : Optional.empty();
   }
 
+  /** "in 413," or "by 479 the": whether it is a year tells only what is told of before. */
+  Optional<Found> bare(int word) {
+    boolean led = tokens.is(word - 1, "in", "by", "until", "since", "from") && tokens.goesOn(word - 1);
+    boolean number = tokens.digits(word) >= 100 && tokens.length(word) == 3;
+    boolean over = tokens.gap(word) != Gap.SPACE && tokens.gap(word) != Gap.HYPHEN
+        || tokens.is(word + 1, "the", "and", "a", "he", "they", "when", "after", "but", "with", "at", "by", "was", "were", "until", "to");
+    boolean end = tokens.digits(word + 1) >= 0 || tokens.digits(word + 2) >= 0 && tokens.is(word + 1, "to", "and", "until");
+    return led && number && over && !end && !isCount(word) && !isPartOfNumber(word)
+        ? Optional.of(Found.of(word, word, new Expression.BareYear(tokens.digits(word)))) : Optional.empty();
+  }
+
   private Optional<Found> century(int word) {
     boolean joined = tokens.goesOn(word) || tokens.gap(word) == Gap.HYPHEN;
     int number = tokens.entry(word).number();
+    // "the 19th and 20th centuries": the first has its noun behind the second
+    boolean shared = tokens.goesOn(word) && tokens.is(word + 1, "and", "or", "to", "through") && tokens.is(word + 2, Kind.ORDINAL) && tokens.is(word + 3, "centuries");
+    if (number >= 1 && number <= 21 && (shared || joined && tokens.is(word + 1, "centuries"))) {
+      return Optional.of(Found.of(word, shared ? word : word + 1, Fields.wide(Unit.CENTURY, number * 100 - 99)));
+    }
     if (!joined || !tokens.is(word + 1, "century") || number < 1 || number > 21) {
       return Optional.empty();
     }
     boolean era = tokens.is(word + 2, Kind.ERA) && tokens.goesOn(word + 1) && tokens.isCapitalised(word + 2);
     boolean before = era && tokens.entry(word + 2).value().equals("bc");
     int year = before ? 1 - number * 100 : number * 100 - 99;
-    return Optional.of(Found.of(word, era ? word + 2 : word + 1, wide(Unit.CENTURY, year)));
+    return Optional.of(Found.of(word, era ? word + 2 : word + 1, Fields.wide(Unit.CENTURY, year)));
+  }
+
+  /** "the sixties", "the late fifties". */
+  private Optional<Found> namedDecade(int word) {
+    boolean led = tokens.is(word - 1, "the") || tokens.is(word - 1, Kind.PORTION) && !tokens.is(word - 2, "his", "her", "their", "my");
+    return led ? Optional.of(Found.of(word, word, Fields.wide(Unit.DECADE, 1900 + tokens.entry(word).number()))) : Optional.empty();
   }
 
   private Optional<Found> decade(int word) {
@@ -121,21 +143,17 @@ final class YearReader {
     int value = Integer.parseInt(plural ? folded.substring(0, folded.length() - 1) : folded);
     boolean era = plural && tokens.is(word + 1, Kind.ERA) && tokens.goesOn(word) && tokens.isCapitalised(word + 1);
     if (era && tokens.entry(word + 1).value().equals("bc")) {
-      return Optional.of(Found.of(word, word + 1, wide(Unit.DECADE, 1 - value)));
+      return Optional.of(Found.of(word, word + 1, Fields.wide(Unit.DECADE, 1 - value)));
     }
     if (folded.length() == 3) {
       boolean led = tokens.is(word - 1, "the", "early", "late", "mid") && value >= 20;
-      return led ? Optional.of(Found.of(word, last, wide(Unit.DECADE, 1900 + value))) : Optional.empty();
+      return led ? Optional.of(Found.of(word, last, Fields.wide(Unit.DECADE, 1900 + value))) : Optional.empty();
     }
-    return value < 1000 && !era ? Optional.empty() : Optional.of(Found.of(word, last, wide(Unit.DECADE, value)));
+    return value < 1000 && !era ? Optional.empty() : Optional.of(Found.of(word, last, Fields.wide(Unit.DECADE, value)));
   }
 
   private static boolean isNumber(String decade) {
     return decade.chars().limit(decade.length() - 1L).allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static Fields wide(Unit unit, int year) {
-    return new Fields(unit, OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
   }
 
   /** Whether the number at {@code word} counts what follows it: "1914 soldiers", "1500 men", "2000 km". */
@@ -155,10 +173,16 @@ final class YearReader {
       return !tokens.is(word - 1, "in", "since", "during", "by", "until");
     }
     // "in 1914 soldiers were called up" and "the 2022 talks" are years, "lost 1914 soldiers" is a count
-    boolean dated = tokens.is(word - 1, Kind.LEAD) && !tokens.is(word - 1, "of", "to", "by", "with", "between", "for")
-        || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.MONTH) || tokens.is(word - 1, Kind.SEASON)
-        || tokens.is(word - 1, "the", "'s", "his", "their", "its") || tokens.dayOfMonth(word - 1) > 0;
+    boolean counted = tokens.is(word - 1, "and", "or") && !tokens.isYear(word - 2);
+    boolean dated = tokens.is(word - 1, Kind.LEAD) && !counted && !tokens.is(word - 1, "of", "to", "by", "with", "between", "for")
+        || tokens.is(word - 1, "of") && isPartOfYear(word - 2) || tokens.is(word - 1, Kind.PORTION) || tokens.is(word - 1, Kind.MONTH) || tokens.is(word - 1, Kind.SEASON)
+        || tokens.is(word - 1, "the", "a", "an", "'s", "his", "their", "its", "q1", "q2", "q3", "q4", "h1", "h2") || tokens.dayOfMonth(word - 1) > 0;
     return !dated && isLowerPlural(word + 1);
+  }
+
+  /** "in the autumn of 1914 troops landed". */
+  private boolean isPartOfYear(int word) {
+    return tokens.is(word, Kind.SEASON) || tokens.is(word, Kind.MONTH) || tokens.is(word, Kind.PORTION) || tokens.is(word, "quarter", "half");
   }
 
   /** Whether the word is a noun in the plural that could be counted, as far as its form tells. */
@@ -176,14 +200,14 @@ final class YearReader {
     if ("$€£¥#№+/.,:=<>~_@".indexOf(before) >= 0 || "/_@".indexOf(tokens.after(word)) >= 0 && tokens.gap(word) != Gap.SLASH) {
       return true;
     }
-    if (tokens.is(word - 1, COUNTING)) {
+    // "killing 1200", "wounded 1500"
+    if (tokens.is(word - 1, Kind.COUNTING) || tokens.is(word - 1, "wounded")) {
       return true;
     }
     boolean behindLetters = before == '-' && tokens.has(word - 1) && tokens.gap(word - 1) == Gap.HYPHEN
         && tokens.entry(word - 1).is(Kind.NONE) && tokens.digits(word - 1) < 0;
-    boolean designation = tokens.is(word - 1, "resolution", "no", "nos", "number", "article", "section", "page", "pp", "p",
-        "chapter", "route", "flight", "unit", "room", "than", "least", "most", "nearly", "almost", "over", "some", "another",
-        "approximately", "roughly", "up", "fewer", "only", "order", "decree", "law", "ss", "hill", "point", "version");
+    // "resolution 1973", "nearly 1500"
+    boolean designation = tokens.is(word - 1, Kind.NUMBERED) || tokens.is(word - 1, "unit", "than");
     return designation && tokens.gap(word - 1) != Gap.OTHER || behindLetters && Character.isUpperCase(tokens.words().text().charAt(tokens.words().start(word) - 2));
   }
 }

@@ -5,79 +5,158 @@ import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
+import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
+import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.knowledge.SpeechVerbs.Verb;
 
-/** Finds where a reported clause begins and ends within its frame. Looks no further than a bounded number of tokens. */
-public final class ClauseReader {
-  private static final int LONGEST = 160;
+/** Finds what stands behind a cue and is reported by it: a clause, an infinitive, an object. */
+final class ClauseReader {
   private static final int ADVERBIAL = 40;
+  private static final int LONGEST_ADDRESSEE = 10;
+  private static final int LONGEST_IDEA = 8;
   private static final Set<String> PLAIN = Set.of("say", "add", "insist", "argue", "think", "believe", "complain", "joke", "concede",
-      "contend", "maintain", "allege", "assert", "warn", "claim", "boast", "reckon", "caution");
+      "contend", "allege", "assert", "warn", "boast", "reckon", "caution");
+  private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
+  private static final Set<String> POINTERS = Set.of("it", "them", "him", "her", "this", "that", "these", "those", "us", "me", "you", "so");
+  private static final Set<String> GOING_ON = Set.of("on", "began", "begun", "begins", "continued", "continues", "continue", "seemed", "seems", "appeared",
+      "appears", "quick", "first", "proceeded", "later");
+  private static final Set<String> NO_ADDRESSEE = Set.of("his", "her", "its", "their", "our", "all", "some", "no", "this");
   private final SentenceFrame frame;
-  private final List<Cue> cues;
-  private final int[] cueFrom;
+  private final Extent extent;
+  private final ReportingNouns nouns;
 
-  public ClauseReader(SentenceFrame frame, List<Cue> cues) {
+  ClauseReader(SentenceFrame frame, Extent extent, ReportingNouns nouns) {
     this.frame = frame;
-    this.cues = cues;
-    this.cueFrom = new int[frame.size() + 1];
-    int cue = cues.size();
-    for (int token = frame.size(); token >= 0; token--) {
-      while (cue > 0 && cues.get(cue - 1).first() >= token) {
-        cue--;
-      }
-      cueFrom[token] = cue;
-    }
+    this.extent = extent;
+    this.nouns = nouns;
   }
 
-  /** Whether a cue begins among the tokens, both included. */
-  public boolean hasCue(int first, int last) {
-    int from = Math.min(first, frame.size());
-    int next = cueFrom[from];
-    return next < cues.size() && cues.get(next).first() <= last;
-  }
-
-  /** The clause that the cue numbered {@code index} reports behind itself. */
-  public Optional<Content> after(int index) {
-    Cue cue = cues.get(index);
+  /** What the cue reports behind itself. */
+  Optional<Content> after(Cue cue) {
     Verb verb = cue.verb();
     int from = cue.end() + 1;
     int that = that(cue);
+    if (cue.isPassive()) {
+      return passive(cue, from, that);
+    }
     if (verb.takes(Frame.CALL) && that == from && isCalling(cue, from)) {
       return called(cue, from);
     }
     if (that >= 0 && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.TELL) || verb.takes(Frame.CALL))) {
-      return content(cue, that + 1);
+      boolean whole = frame.isQuoted(that + 1) && extent.end(cue, that) == that + 1;
+      return content(cue, whole ? that + 1 : that);
     }
-    if (isQuestionWord(from) && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTE))) {
-      return content(cue, from);
+    int question = question(verb, from);
+    if (question >= 0) {
+      return content(cue, question);
     }
-    if (verb.takes(Frame.TO) && frame.word(from).equals("to") && frame.isWord(from + 1)) {
-      return content(cue, from);
+    if (cue.isNoun() && nouns.reports(verb.lemma(), frame.word(from))) {
+      boolean whole = frame.word(from).equals("that") || frame.word(from).equals("to");
+      return frame.word(from).equals("to") && !isInfinitive(from) ? Optional.empty() : content(cue, whole ? from : from + 1);
+    }
+    if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
+      return content(from, extent.phraseEnd(cue, from));
     }
     if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
       return called(cue, frame.word(from).equals("as") ? from + 1 : from);
     }
-    if (verb.takes(Frame.TELL)) {
-      return told(cue, from);
+    Optional<Content> told = verb.takes(Frame.TELL) ? told(cue, from) : Optional.empty();
+    return told.or(() -> bare(cue, from)).or(() -> object(cue, from));
+  }
+
+  /** "was told that", "was asked by Sadat whether", "was rebuked by Sadat as". */
+  private Optional<Content> passive(Cue cue, int from, int that) {
+    int question = frame.word(from).equals("when") || frame.word(from).equals("where") ? -1 : question(cue.verb(), from);
+    boolean near = that == from || cue.verb().takes(Frame.TELL) && extent.beforeComma(from, that + 1) > that;
+    if (that >= 0 && near) {
+      return content(cue, that);
     }
-    if (verb.takes(Frame.CLAUSE)) {
-      int start = bareStart(from);
-      if (start > 0 && !isNounAt(start) && (PLAIN.contains(verb.lemma()) && start == from || isClause(start, end(cue, start)))) {
-        return content(cue, start);
+    if (question >= 0) {
+      return content(cue, question);
+    }
+    boolean complement = Set.of("as", "of", "for", "to").contains(frame.word(from));
+    return cue.subject().isPresent() && complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
+  }
+
+  /** "to withdraw", not "to Sanders", "to the plan", "to leaving". */
+  private boolean isInfinitive(int from) {
+    String next = frame.word(from + 1);
+    return frame.word(from).equals("to") && frame.isWord(from + 1) && !((Token.Word) frame.at(from + 1)).capitalised()
+        && !Grammar.marksNoun(next) && !Grammar.isPronoun(next) && !next.endsWith("ing");
+  }
+
+  /** Whether an attitude is told as held in public: "wants to", not "wanted to", which the narrator knows. */
+  private boolean isPublic(Cue cue) {
+    boolean past = cue.verb().inflection() == Inflection.PAST;
+    return cue.verb().sense() != Sense.ATTITUDE || !past || hasPerfect(cue.first());
+  }
+
+  private boolean hasPerfect(int verb) {
+    for (int i = verb - 1; i >= 0 && i > verb - 4 && frame.isWord(i); i--) {
+      if (frame.word(i).equals("has") || frame.word(i).equals("have")) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** A clause without "that". */
+  private Optional<Content> bare(Cue cue, int from) {
+    if (!cue.verb().takes(Frame.CLAUSE)) {
+      return Optional.empty();
+    }
+    int start = bareStart(from);
+    boolean clause = start > 0 && !isNounAt(start)
+        && (PLAIN.contains(cue.verb().lemma()) && start == from || extent.isBareClause(start, extent.end(cue, start)));
+    return clause ? content(cue, start) : Optional.empty();
+  }
+
+  /** "condemned the raid", "urged both sides to talk"; of other verbs only what is in quotation marks. */
+  private Optional<Content> object(Cue cue, int from) {
+    Verb verb = cue.verb();
     boolean quoted = verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.CALL);
-    if (verb.takes(Frame.OBJECT) && frame.isWord(from) || quoted && hasNearQuotation(cue, from)) {
+    boolean says = verb.sense() == Sense.SPEECH || verb.sense() == Sense.SIGN;
+    if (quoted && says && hasNearQuotation(cue, from)) {
       return content(cue, from);
     }
-    return Optional.empty();
+    boolean skips = frame.isAdverb(from) && !Grammar.countsPeople(frame.word(from)) || Grammar.isWeekday(frame.word(from));
+    int start = skips ? from + 1 : from;
+    boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
+    boolean object = taken && isObject(start) && !isNounAt(start) && !isPurpose(cue);
+    int last = object ? extent.phraseEnd(cue, start) : start;
+    boolean thing = last > start || !POINTERS.contains(frame.word(start));
+    return object && thing ? content(start, last)
+        .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
+  }
+
+  /** "to deny them fuel" tells what for, "went on to deny it" what happened. */
+  private boolean isPurpose(Cue cue) {
+    return frame.word(cue.first() - 1).equals("to") && !GOING_ON.contains(frame.word(cue.first() - 2));
+  }
+
+  private boolean isObject(int start) {
+    String word = frame.word(start);
+    return frame.isWord(start) && !Grammar.isPreposition(word) && !Grammar.isConjunction(word) && !frame.isFinite(start);
+  }
+
+  /** Whether the noun of the object is one for what is said or thought: "the proposal", "any notion of". */
+  private boolean isIdea(int start) {
+    for (int i = start; i < start + LONGEST_IDEA && frame.isWord(i); i++) {
+      if (nouns.contains(frame.word(i))) {
+        return true;
+      }
+      if (i > start && (Grammar.isPreposition(frame.word(i)) || Grammar.isConjunction(frame.word(i)) || frame.isFinite(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "called that a cynical proposal after Orban had spoken": what follows the conjunction is not part of it. */
   private Optional<Content> called(Cue cue, int from) {
-    int last = end(cue, from);
+    int last = extent.end(cue, from);
     for (int i = from + 2; i < last && !frame.hasQuotation(from, last); i++) {
       if (Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i))) {
         return Optional.of(new Content(from, i - 1, Form.INDIRECT));
@@ -87,24 +166,39 @@ public final class ClauseReader {
   }
 
   private boolean hasNearQuotation(Cue cue, int from) {
-    return from < frame.size() && frame.hasQuotation(from, Math.min(from + 25, end(cue, from)));
+    return from < frame.size() && frame.hasQuotation(from, Math.min(from + 25, extent.end(cue, from)));
   }
 
-  private boolean isQuestionWord(int at) {
-    return Set.of("whether", "if", "how", "why", "what", "when", "where", "who").contains(frame.word(at));
+  /** The token of the question that is reported: "asked whether", "asked the envoy why"; -1 where none is. */
+  private int question(Verb verb, int from) {
+    boolean asks = verb.takes(Frame.WH) || verb.takes(Frame.TELL);
+    boolean may = asks || verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTE);
+    if (may && QUESTIONS.contains(frame.word(from))) {
+      return from;
+    }
+    for (int i = from; asks && i < from + LONGEST_ADDRESSEE && frame.isWord(i); i++) {
+      String word = frame.word(i);
+      if (QUESTIONS.contains(word) && !(word.equals("who") && i > from)) {
+        return i;
+      }
+      if (word.equals("to") || word.equals("that") || frame.isFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The token of the "that" that opens what the cue reports; -1 where there is none. */
-  public int that(Cue cue) {
+  int that(Cue cue) {
     int from = cue.end() + 1;
     boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
         || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
-        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.word(from).equals("it");
+        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—') || frame.word(from).equals("it");
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.word(i).equals("that")) {
         return i > from && frame.isWord(i - 1) && isRelative(i) ? -1 : i;
       }
-      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || isCueAt(i)) {
+      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || extent.hasCue(i, i)) {
         return -1;
       }
     }
@@ -118,21 +212,16 @@ public final class ClauseReader {
 
   /** Whether the clause from {@code start} is but "his demand that …", which reports for itself. */
   private boolean isNounAt(int start) {
-    int next = cueFrom[Math.min(start, frame.size())];
-    return next < cues.size() && cues.get(next).isNoun() && cues.get(next).clauseStart() == start;
-  }
-
-  private boolean isCueAt(int token) {
-    return hasCue(token, token);
+    return extent.cueFrom(start).filter(cue -> cue.isNoun() && cue.clauseStart() == start).isPresent();
   }
 
   private boolean isCalling(Cue cue, int from) {
-    int last = end(cue, from);
-    if (frame.hasQuotation(from, last)) {
+    int last = extent.end(cue, from);
+    if (frame.hasQuotation(from, last) && cue.verb().sense() != Sense.ATTITUDE) {
       return true;
     }
     for (int i = from + 1; i < last && i < from + 12; i++) {
-      if (frame.word(i).equals("as") && frame.isWord(i + 1)) {
+      if (frame.word(i).equals("as") && (frame.isWord(i + 1) || frame.isQuoted(i + 1))) {
         return true;
       }
     }
@@ -144,11 +233,14 @@ public final class ClauseReader {
   /** "told AFP the talks had failed": what follows the addressee. */
   private Optional<Content> told(Cue cue, int from) {
     int start = from + 1;
-    while (start < frame.size() && start < from + 8 && frame.isWord(start) && !Grammar.startsClause(frame.word(start))
-        && !frame.word(start).equals("the") && !frame.word(start).equals("a")) {
+    while (start < frame.size() && start < from + LONGEST_ADDRESSEE && frame.isWord(start) && !Grammar.startsClause(frame.word(start))
+        && !frame.word(start).equals("the") && !frame.word(start).equals("a") && !frame.word(start).equals("to")) {
       start++;
     }
-    if (start <= frame.lastContent() && frame.isWord(start) && isClause(start, end(cue, start))) {
+    if (frame.word(start).equals("to") && frame.isWord(start + 1)) {
+      return content(cue, start);
+    }
+    if (start <= frame.lastContent() && frame.isWord(start) && extent.isClause(start, extent.end(cue, start))) {
       return content(cue, start);
     }
     return hasNearQuotation(cue, from) ? content(cue, from) : Optional.empty();
@@ -163,7 +255,7 @@ public final class ClauseReader {
     if (frame.isQuoted(from)) {
       return from;
     }
-    if (first.isEmpty() || first.equals("to") || isCueAt(from)) {
+    if (first.isEmpty() || first.equals("to") || extent.hasCue(from, from)) {
       return 0;
     }
     if (Grammar.isWeekday(first)) {
@@ -172,7 +264,11 @@ public final class ClauseReader {
     if (!Grammar.isPreposition(first) && !first.equals("so")) {
       return Grammar.isConjunction(first) && !first.equals("as") || Grammar.isFinite(first) ? 0 : from;
     }
-    // "said on Tuesday talks had failed": behind the weekday, year or closing comma
+    return behindAdverbial(from);
+  }
+
+  /** "said on Tuesday talks had failed": behind the weekday, year or closing comma. */
+  private int behindAdverbial(int from) {
     for (int i = from + 1; i < frame.size() && i < from + 10; i++) {
       boolean date = Grammar.isWeekday(frame.word(i)) || frame.word(i).matches("\\d{4}");
       if (date || frame.isMark(i, ',')) {
@@ -180,90 +276,23 @@ public final class ClauseReader {
         return frame.isWord(start) && (date || Grammar.startsClause(frame.word(start)))
             && !Grammar.isPreposition(frame.word(start)) ? start : 0;
       }
-      if (Grammar.startsClause(frame.word(i)) && !Set.of("his", "her", "its", "their", "our", "all", "some", "no", "this").contains(frame.word(i))) {
+      if (Grammar.startsClause(frame.word(i)) && !NO_ADDRESSEE.contains(frame.word(i))) {
         return i;
       }
     }
     return 0;
   }
 
-  /** Whether a finite verb stands among the tokens. */
-  public boolean isClause(int first, int last) {
-    for (int i = first; i <= last && i < first + LONGEST && i < frame.size(); i++) {
-      String word = frame.word(i);
-      if (Grammar.isFinite(word) || i > first && word.length() > 3 && word.endsWith("ed") || isCueAt(i) || frame.isQuoted(i)) {
-        return true;
-      }
-    }
-    return Grammar.startsClause(frame.word(first)) && last > first;
+  private Optional<Content> content(Cue cue, int start) {
+    return content(start, extent.end(cue, start));
   }
 
-  private Optional<Content> content(Cue cue, int start) {
-    int last = end(cue, start);
+  private Optional<Content> content(int start, int last) {
     if (start > last || start >= frame.size()) {
       return Optional.empty();
     }
     boolean whole = start == last && frame.isQuoted(start) && ((Token.Quoted) frame.at(start)).words() > 3;
     return Optional.of(new Content(start, last,
         whole ? Form.DIRECT : frame.hasQuotation(start, last) ? Form.MIXED : Form.INDIRECT));
-  }
-
-  /** The last token of a clause from {@code start} on: before the next cue beside it, else the frame's end. */
-  public int end(Cue cue, int start) {
-    int last = Math.min(frame.lastContent(), start + LONGEST);
-    for (int i = start; i <= last; i++) {
-      if (frame.isMark(i, ';') || frame.isMark(i, ':') && opensFullQuotation(i + 1)) {
-        last = i - 1;
-      }
-    }
-    if (cue.isParticiple() && cue.first() == 0) {
-      // "Referring to X, he said Y" reports no more than X
-      int comma = start;
-      while (comma < last && !frame.isMark(comma, ',')) {
-        comma++;
-      }
-      last = comma < last ? comma - 1 : last;
-    }
-    for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
-      Cue next = cues.get(i);
-      if (next.clauseStart() > start && isBeside(next) && next.clauseStart() - 1 > start) {
-        last = Math.min(last, next.clauseStart() - 1);
-        break;
-      }
-    }
-    while (last > start && !frame.isQuoted(last)
-        && (frame.at(last) instanceof Token.Mark || Set.of("and", "but", "while", "although", "though", "as", "which", "who").contains(frame.word(last)))) {
-      last--;
-    }
-    return last;
-  }
-
-  private boolean opensFullQuotation(int token) {
-    return frame.isQuoted(token) && ((Token.Quoted) frame.at(token)).isCapitalised() && ((Token.Quoted) frame.at(token)).words() > 3;
-  }
-
-  /** Whether the cue stands beside the clause before it rather than inside. */
-  private boolean isBeside(Cue next) {
-    int before = next.clauseStart() - 1;
-    String word = frame.word(before);
-    boolean joined = frame.isMark(before, ',') || frame.isMark(before, ';') || frame.isMark(before, '—') || frame.isQuoted(before);
-    if (next.isParticiple()) {
-      return joined || word.equals("and") || word.equals("but");
-    }
-    return joined && next.subject().isPresent() || Set.of("and", "but", "while", "although", "though").contains(word)
-        && (frame.isMark(before - 1, ',') || next.subject().isEmpty() || frame.isQuoted(before - 1));
-  }
-
-  /** The first token of the clause that ends before {@code before}. */
-  public int start(int before) {
-    int first = before;
-    int stop = Math.max(0, before - LONGEST);
-    while (first > stop && !frame.isMark(first - 1, ';')) {
-      first--;
-    }
-    while (first < before - 1 && Set.of("and", "but").contains(frame.word(first)) || frame.at(first) instanceof Token.Mark && first < before - 1) {
-      first++;
-    }
-    return first;
   }
 }

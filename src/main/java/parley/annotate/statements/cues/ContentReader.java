@@ -5,6 +5,7 @@ import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
+import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Verb;
 
@@ -14,12 +15,16 @@ public final class ContentReader {
   private final SentenceFrame frame;
   private final List<Cue> cues;
   private final BitSet taken = new BitSet();
+  private final Extent extent;
   private final ClauseReader clauses;
+  private final ParentheticalReader parentheticals;
 
-  public ContentReader(SentenceFrame frame, List<Cue> cues) {
+  public ContentReader(SentenceFrame frame, List<Cue> cues, ReportingNouns nouns) {
     this.frame = frame;
     this.cues = cues;
-    this.clauses = new ClauseReader(frame, cues);
+    this.extent = new Extent(frame, cues);
+    this.clauses = new ClauseReader(frame, extent, nouns);
+    this.parentheticals = new ParentheticalReader(frame, extent);
   }
 
   /** Whether a cue has taken the quotation at {@code token}. */
@@ -28,8 +33,15 @@ public final class ContentReader {
   }
 
   public Optional<Content> of(int cue) {
+    if (cues.get(cue).isPassive()) {
+      Verb verb = cues.get(cue).verb();
+      Optional<Content> quoted = verb.takes(Frame.WH) || verb.takes(Frame.TELL) ? quotedAfter(cues.get(cue)) : Optional.empty();
+      Optional<Content> said = quoted.or(() -> clauses.after(cues.get(cue)));
+      said.ifPresent(content -> taken.set(content.first(), content.last() + 1));
+      return said;
+    }
     Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
-        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cue));
+        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)));
     found.ifPresent(content -> taken.set(content.first(), content.last() + 1));
     return found;
   }
@@ -39,12 +51,12 @@ public final class ContentReader {
     boolean opens = cue.first() == 0 || cue.first() == 1 && Grammar.isConjunction(frame.word(0)) || frame.isMark(cue.first() - 1, ';');
     if (opens) {
       int first = afterAside(cue.end() + 1);
-      int last = clauses.end(cue, first);
+      int last = extent.end(cue, first);
       boolean alone = first == last && frame.isQuoted(first);
       return first > last ? Optional.empty() : Optional.of(new Content(first, last, alone ? Form.DIRECT : form(first, last)));
     }
     int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
-    int first = clauses.start(before + 1);
+    int first = extent.start(before + 1);
     boolean alone = first == before && frame.isQuoted(first);
     return first > before ? Optional.empty() : Optional.of(new Content(first, before, alone ? Form.DIRECT : form(first, before)));
   }
@@ -92,7 +104,7 @@ public final class ContentReader {
     if (fragment && isShort(before) && frame.isWord(cue.end() + 1) && !Grammar.isPreposition(frame.word(cue.end() + 1))) {
       return Optional.empty();
     }
-    int first = fragment ? clauses.start(before) : before;
+    int first = fragment ? extent.start(before) : before;
     return Optional.of(new Content(first, last, fragment ? Form.MIXED : Form.DIRECT));
   }
 
@@ -128,28 +140,13 @@ public final class ContentReader {
   }
 
   private boolean startsNextCue(int from, int to) {
-    return clauses.hasCue(from, to);
+    return extent.hasCue(from, to);
   }
 
   /** "Talks had failed, he said." */
   private Optional<Content> parenthetical(Cue cue) {
-    int before = cue.clauseStart() - 1;
-    boolean fits = cue.subject().isPresent() && isPause(before) && before > 2
-        && (cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.THAT));
-    int after = cue.end() + 1;
-    if (!fits || frame.word(after).equals("that") || secondHalf(after) > 0 || !clauses.isClause(clauses.start(before), before - 1)) {
-      return Optional.empty();
-    }
-    int first = clauses.start(before);
-    boolean opensWithTime = Grammar.isPreposition(frame.word(first)) || Grammar.isConjunction(frame.word(first));
-    if (frame.isMark(after, ',') && after + 2 < frame.lastContent() && !opensWithTime) {
-      int last = clauses.end(cue, after + 1);
-      return Optional.of(new Content(first, last, form(first, last)));
-    }
-    boolean ends = after > frame.lastContent() || frame.isMark(after, '.') || frame.isMark(after, ',') || frame.isMark(after, ';')
-        || (Grammar.isPreposition(frame.word(after)) || Grammar.isWeekday(frame.word(after))) && !opensWithTime
-            && !frame.hasQuotation(after, frame.size() - 1) && clauses.that(cue) < 0;
-    return ends ? Optional.of(new Content(first, before - 1, form(first, before - 1))) : Optional.empty();
+    boolean halves = secondHalf(cue.end() + 1) > 0 && frame.isQuoted(cue.clauseStart() - 2);
+    return halves ? Optional.empty() : parentheticals.around(cue);
   }
 
   private Form form(int first, int last) {

@@ -1,7 +1,6 @@
 package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.knowledge.SpeechVerbs;
 import parley.knowledge.SpeechVerbs.Inflection;
 import parley.knowledge.SpeechVerbs.Verb;
 
@@ -37,7 +36,11 @@ public record Cue(Verb verb, int first, int last, Optional<Range> subject, boole
 
   /** Whether it is a noun ("his demand that") rather than a verb. */
   public boolean isNoun() {
-    return verb.inflection() == Inflection.BASE && verb.frames().equals(Set.of(SpeechVerbs.Frame.THAT));
+    return verb.inflection() == Inflection.NONE && !isAccording();
+  }
+
+  public boolean isPassive() {
+    return verb.inflection() == Inflection.PASSIVE;
   }
 
   public boolean isParticiple() {

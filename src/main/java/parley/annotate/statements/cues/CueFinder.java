@@ -4,28 +4,43 @@ import module java.base;
 import parley.annotate.statements.cues.Cue.Range;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.knowledge.Phrases;
+import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.knowledge.SpeechVerbs.Verb;
 import parley.text.Words;
 
 /** Finds the verbs of speech of a frame and their subjects. */
 public final class CueFinder {
+  /** "refused to say", "wanted to propose": what follows these was not said, or not yet. */
+  private static final Set<String> UNSAID = Set.of("failed", "fails", "fail", "failing", "refused", "refuses", "refuse", "refusing", "declined", "declines",
+      "decline", "declining", "want", "wants", "wanted", "wanting", "wish", "wishes", "wished", "hope", "hopes", "hoped", "hoping", "plan", "plans", "planned",
+      "planning", "intend", "intends", "intended", "threatened", "unable", "unwilling", "reluctant", "unlikely", "likely", "expected", "supposed", "not",
+      "need", "needs", "needed", "difficult", "hard", "easy", "impossible", "possible", "ready", "prepared", "how", "whether", "what", "when", "where", "have",
+      "has", "nothing", "anything", "something", "order", "asked", "told", "urged", "able", "willing", "free", "right", "power", "opportunity", "chance");
+  private static final Set<String> COPULAS = Set.of("remains", "remained", "remain", "remaining", "felt", "feels", "feel", "sounded", "very", "more", "so");
+  private static final Set<String> PLURALS = Set.of("you", "people", "men", "women", "police", "children", "military", "media", "surveyed", "polled");
   private final Phrases<Verb> verbs;
   private final Words words;
   private final SubjectReader subjects;
   private final PhraseCues phrases;
+  private final PassiveReader passives;
+  private boolean headline;
 
-  public CueFinder(Phrases<Verb> verbs, Set<String> nouns, Words words, Mentions mentions) {
+  public CueFinder(Phrases<Verb> verbs, ReportingNouns nouns, Words words, Mentions mentions) {
     this.verbs = verbs;
     this.words = words;
     this.subjects = new SubjectReader();
     this.phrases = new PhraseCues(nouns, mentions);
+    this.passives = new PassiveReader(subjects);
   }
 
   public List<Cue> cues(SentenceFrame frame) {
     List<Cue> cues = new ArrayList<>();
+    headline = isHeadline(frame);
     for (int i = 0; i < frame.size(); i++) {
       if (!frame.isWord(i)) {
         continue;
@@ -49,10 +64,11 @@ public final class CueFinder {
     return cues;
   }
 
-  /** "counter-offensive": the verb is the beginning of another word. */
-  private boolean isHyphened(SentenceFrame frame, int last) {
+  /** "counter-offensive", "self-described": the verb is a part of another word. */
+  private boolean isHyphened(SentenceFrame frame, int first, int last) {
+    int start = words.start(frame.wordIndex(first));
     int end = words.end(frame.wordIndex(last));
-    return end < words.text().length() && words.text().charAt(end) == '-';
+    return start > 0 && words.text().charAt(start - 1) == '-' || end < words.text().length() && words.text().charAt(end) == '-';
   }
 
   private Optional<Cue> cue(SentenceFrame frame, int first, int last, Verb verb) {
@@ -60,33 +76,56 @@ public final class CueFinder {
       // "Said Dorothy Poynter, who grew up there, …"
       return subjects.right(frame, last + 1).map(right -> new Cue(verb, first, last, Optional.of(right), true, first));
     }
-    if (isHyphened(frame, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
+    if (passives.isBare(frame, first, last, verb) && !isHyphened(frame, first, last)) {
+      return Optional.of(passives.cue(frame, new Cue(verb, first, last, Optional.empty(), false, first)));
+    }
+    if (isHyphened(frame, first, last) || isWithinName(frame, first) || isNoun(frame, first, last, verb)) {
       return Optional.empty();
     }
+    return auxiliaries(frame, first, verb).flatMap(group -> cue(frame, new Cue(verb, first, last, Optional.empty(), false, first), group));
+  }
+
+  /** The last word before a verb's auxiliaries and adverbs, and whether "be" is among them. */
+  private record Auxiliaries(int before, boolean passive) {}
+
+  /** Empty where they say that it was not said: "did not say", "might say". */
+  private static Optional<Auxiliaries> auxiliaries(SentenceFrame frame, int first, Verb verb) {
     int before = first - 1;
     boolean passive = false;
+    boolean later = false;
     while (before >= 0 && frame.isWord(before)) {
       String word = frame.word(before);
-      if (Grammar.isNegation(word) || Grammar.isModal(word)) {
+      later |= word.equals("later") || word.equals("subsequently") || word.equals("eventually");
+      if (Grammar.isNegation(word) || Grammar.isModal(word) && !(later && word.equals("would"))) {
         return Optional.empty();
       }
-      passive |= Grammar.isBe(word);
-      if (!frame.isAdverb(before) && !Grammar.isFinite(word) && !Grammar.isBe(word)) {
+      boolean copula = Grammar.isBe(word) || verb.inflection() == Inflection.ADJECTIVE && COPULAS.contains(word);
+      passive |= copula;
+      if (!frame.isAdverb(before) && !Grammar.isFinite(word) && !copula) {
         break;
       }
       before--;
     }
-    String previous = frame.word(before);
+    return Optional.of(new Auxiliaries(before, passive));
+  }
+
+  private Optional<Cue> cue(SentenceFrame frame, Cue plain, Auxiliaries group) {
+    Verb verb = plain.verb();
+    String previous = frame.word(group.before());
+    boolean said = verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH && !UNSAID.contains(frame.word(group.before() - 1));
     if (previous.equals("to") || previous.equals("not")) {
-      return Optional.empty();
+      return previous.equals("to") && said ? Optional.of(plain) : Optional.empty();
     }
     if (verb.inflection() == Inflection.ING) {
-      return Optional.of(new Cue(verb, first, last, Optional.empty(), false, first));
+      return Optional.of(plain);
     }
-    if (passive) {
-      return Optional.empty();
+    if (verb.inflection() == Inflection.ADJECTIVE) {
+      return group.passive() ? withSubject(frame, plain, group.before()) : Optional.empty();
     }
-    return withSubject(frame, new Cue(verb, first, last, Optional.empty(), false, first), before);
+    if (group.passive()) {
+      return verb.inflection() == Inflection.PAST ? Optional.of(passives.cue(frame, plain)) : Optional.empty();
+    }
+    return withSubject(frame, plain, group.before());
   }
 
   private Optional<Cue> withSubject(SentenceFrame frame, Cue cue, int before) {
@@ -97,7 +136,8 @@ public final class CueFinder {
     if (quotedBefore && before == cue.first() - 1) {
       Optional<Range> right = subjects.right(frame, cue.last() + 1);
       boolean quoteNear = frame.isQuoted(before) || frame.isQuoted(before - 1);
-      boolean tail = right.isPresent() && isShortTail(frame, right.get().last()) && subjects.left(frame, before).isEmpty();
+      boolean tail = right.isPresent() && isShortTail(frame, right.get().last())
+          && (subjects.left(frame, before).isEmpty() || isNamedTail(frame, right.get(), before));
       if (right.isPresent() && (quoteNear || tail) && !cue.verb().takes(Frame.TELL)
           && (cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE))) {
         return Optional.of(new Cue(cue.verb(), cue.first(), cue.last(), right, true, cue.first()));
@@ -110,12 +150,25 @@ public final class CueFinder {
 
   /** "X, said Peskov." ends there; "in the town, said residents had fled" does not. */
   private static boolean isShortTail(SentenceFrame frame, int last) {
-    return last >= frame.lastContent() || frame.isMark(last + 1, ',') || frame.isMark(last + 1, '.');
+    return last >= frame.lastContent() || frame.isMark(last + 1, ',') || frame.isMark(last + 1, '.')
+        || frame.word(last + 1).equals("who");
+  }
+
+  /** "In the north, where the truce held, the road was mined, said Kofi Annan": a name follows, and no verb. */
+  private static boolean isNamedTail(SentenceFrame frame, Range right, int before) {
+    boolean verb = false;
+    for (int i = 0; i < before; i++) {
+      verb |= frame.isFinite(i);
+    }
+    for (int i = right.first() + 1; i <= right.last(); i++) {
+      verb &= !Grammar.isPast(frame.word(i));
+    }
+    return verb && ((Token.Word) frame.at(right.last())).capitalised();
   }
 
   /** A verb that could be a noun needs a subject that could not be its first half ("peace talks", "state demands"). */
   private static boolean isPlausible(SentenceFrame frame, Cue cue) {
-    if (cue.verb().inflection() == Inflection.PAST || cue.verb().lemma().equals("say")) {
+    if (cue.verb().inflection() == Inflection.PAST || cue.verb().inflection() == Inflection.ADJECTIVE || cue.verb().lemma().equals("say")) {
       return true;
     }
     int at = cue.first() - 1;
@@ -123,15 +176,66 @@ public final class CueFinder {
       return true;
     }
     String word = frame.word(at);
+    if (!agrees(frame, cue, at)) {
+      return false;
+    }
     String next = frame.word(cue.last() + 1);
     boolean clear = Grammar.isPronoun(word) || frame.isMark(at, ',') || frame.isAdverb(at) || Grammar.isFinite(word);
-    return clear || next.equals("that") || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
+    if (next.equals("that") && frame.isFinite(cue.last() + 2)) {
+      // "the states that had fought"
+      return clear;
+    }
+    return clear || next.equals("that") || next.equals("to") && cue.verb().takes(Frame.TO) || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
   }
 
+  /** "Rugova Says Kosovo Will Be Free": capitals tell nothing here. */
+  private static boolean isHeadline(SentenceFrame frame) {
+    int words = 0;
+    for (Token token : frame.tokens()) {
+      if (token instanceof Token.Word word && word.folded().length() > 3) {
+        words++;
+        if (!word.capitalised()) {
+          return false;
+        }
+      }
+    }
+    return words > 3;
+  }
+
+  /** "its decrepit state", "the 20 states": a singular noun has no plural verb, and a number no verb at all. */
+  private static boolean agrees(SentenceFrame frame, Cue cue, int at) {
+    String word = frame.word(at);
+    if (!frame.isWord(at) || Grammar.isPronoun(word) || frame.isAdverb(at) || frame.isFinite(at)) {
+      return true;
+    }
+    boolean number = Character.isDigit(word.charAt(0));
+    boolean plural = word.endsWith("s") || PLURALS.contains(word) || Grammar.countsPeople(word) || number;
+    boolean joined = frame.word(at - 1).equals("and") || frame.word(at - 2).equals("and") || frame.word(at - 3).equals("and");
+    boolean complement = cue.subject().map(subject -> hasPreposition(frame, subject)).orElse(false);
+    if (cue.verb().inflection() != Inflection.ING && Grammar.isPreposition(word)) {
+      return false;
+    }
+    return switch (cue.verb().inflection()) {
+      case BASE -> (plural || joined || complement) && !cue.subject().map(subject -> hasPast(frame, subject)).orElse(false);
+      case THIRD -> !number;
+      case PAST, PASSIVE, ING, ADJECTIVE, NONE -> true;
+    };
+  }
+
+  /** "Peskov restated Moscow's demands, that they talk and accept": the verb belongs to another. */
+  private static boolean hasPast(SentenceFrame frame, Range subject) {
+    return IntStream.range(subject.first() + 1, subject.last())
+        .anyMatch(i -> Grammar.isPast(frame.word(i)) && ((Token.Word) frame.at(i - 1)).capitalised());
+  }
+
+  private static boolean hasPreposition(SentenceFrame frame, Range subject) {
+    return IntStream.range(subject.first() + 1, subject.last()).anyMatch(i -> Grammar.isPreposition(frame.word(i)));
+  }
+
   private boolean isWithinName(SentenceFrame frame, int first) {
-    return first > 0 && words.isCapitalised(frame.wordIndex(first))
-        || first == 0 && frame.size() > 1 && frame.isWord(1) && words.isCapitalised(frame.wordIndex(1)) && !isIng(frame.word(0));
+    return !headline && (first > 0 && words.isCapitalised(frame.wordIndex(first))
+        || first == 0 && frame.size() > 1 && frame.isWord(1) && words.isCapitalised(frame.wordIndex(1)) && !isIng(frame.word(0)));
   }
 
   private static boolean isIng(String word) {
@@ -146,7 +250,7 @@ public final class CueFinder {
     boolean marked = Grammar.marksNoun(previous) && !(previous.equals("that") || previous.equals("this"));
     String next = frame.word(last + 1);
     // "the proposed plan", "a plan proposed by Mexico"
-    return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1);
+    return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1) && !Grammar.isBe(previous);
   }
 
   /** "condemned the attack and said": the subject is that of the verb before. */

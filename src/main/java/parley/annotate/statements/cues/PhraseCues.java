@@ -5,19 +5,21 @@ import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.statements.cues.Cue.Range;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
 import parley.knowledge.SpeechVerbs.Inflection;
+import parley.knowledge.SpeechVerbs.Sense;
 import parley.knowledge.SpeechVerbs.Verb;
 
 /** Finds the cues that are no verbs: "according to Lavrov", "his demand that". */
 public final class PhraseCues {
-  private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Set.of(), Inflection.BASE);
+  private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Sense.SPEECH, Set.of(), Inflection.NONE);
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-  private final Set<String> nouns;
+  private final ReportingNouns nouns;
   private final Mentions mentions;
   private final SubjectReader subjects = new SubjectReader();
 
-  public PhraseCues(Set<String> nouns, Mentions mentions) {
+  public PhraseCues(ReportingNouns nouns, Mentions mentions) {
     this.nouns = nouns;
     this.mentions = mentions;
   }
@@ -26,7 +28,7 @@ public final class PhraseCues {
     if (frame.word(token).equals("according") && frame.word(token + 1).equals("to")) {
       return according(frame, token);
     }
-    return frame.word(token + 1).equals("that") && nouns.contains(singular(frame.word(token))) ? noun(frame, token) : Optional.empty();
+    return nouns.reports(frame.word(token), frame.word(token + 1)) ? noun(frame, token) : Optional.empty();
   }
 
   private Optional<Cue> according(SentenceFrame frame, int token) {
@@ -55,19 +57,15 @@ public final class PhraseCues {
   }
 
   private Optional<Cue> noun(SentenceFrame frame, int token) {
-    for (int owner = token - 1; owner >= 0 && owner >= token - 2 && frame.isWord(owner); owner--) {
+    for (int owner = token - 1; owner >= 0 && owner >= token - 3 && frame.isWord(owner); owner--) {
       boolean pronoun = OWNERS.contains(frame.word(owner));
       if (pronoun || frame.word(owner).equals("'s") && owner > 0) {
         int last = pronoun ? owner : owner - 1;
         Optional<Range> range = pronoun ? Optional.of(new Range(owner, owner)) : subjects.left(frame, last);
-        Verb verb = new Verb(frame.word(token), EnumSet.of(Frame.THAT), Inflection.BASE);
+        Verb verb = new Verb(frame.word(token), Sense.SPEECH, EnumSet.of(Frame.THAT), Inflection.NONE);
         return range.map(r -> new Cue(verb, token, token, Optional.of(r), false, r.first()));
       }
     }
     return Optional.empty();
-  }
-
-  private static String singular(String noun) {
-    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 }

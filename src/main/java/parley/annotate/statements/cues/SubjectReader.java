@@ -42,7 +42,8 @@ public final class SubjectReader {
         break;
       }
       if (frame.isMark(i, mark) && i > 0 && frame.isWord(i - 1)) {
-        Optional<Range> found = phrase(frame, i - 1);
+        // "Ahmed, 34, a shopkeeper": an age is nobody
+        Optional<Range> found = Character.isDigit(frame.word(i - 1).charAt(0)) ? Optional.empty() : phrase(frame, i - 1);
         boolean aside = isAside(frame, i + 1);
         if (found.isPresent()) {
           best = found;

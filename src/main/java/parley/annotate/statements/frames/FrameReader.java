@@ -67,16 +67,28 @@ public final class FrameReader {
       return false;
     }
     int first = words.from(next.start());
+    if (first < words.size() && words.isCapitalised(first) && Grammar.isPronoun(words.folded(first))) {
+      return false;
+    }
     for (int word = first; word < words.size() && word < first + 8 && words.end(word) <= next.end(); word++) {
       if (word > first && !words.isFollowedDirectly(word - 1)) {
         return false;
       }
       boolean speech = verbs.of(words.folded(word)).filter(verb -> !verb.takes(SpeechVerbs.Frame.CALL)).isPresent();
       if (speech && !words.isCapitalised(word)) {
-        return word + 1 == words.size() || !words.folded(word + 1).equals("that");
+        return (word + 1 == words.size() || !words.folded(word + 1).equals("that")) && !quotesNext(words.end(word));
       }
     }
     return false;
+  }
+
+  /** Whether a quotation follows the verb that ends at {@code end}: it reports that one, not the one before. */
+  private boolean quotesNext(int end) {
+    int at = end;
+    while (at < text.length() && at < end + 3 && ",: ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && (Marks.opensByShape(text.charAt(at)) || Marks.isStraight(text.charAt(at)));
   }
 
   private int lineBreaks(int from, int to) {

@@ -27,6 +27,13 @@ public final class Grammar {
   private static final Set<String> MODALS = set("would could might should can may must shall couldnt wouldnt cant cannot shouldnt");
   private static final Set<String> NEGATIONS = set("not never nor dont doesnt didnt wont wouldnt hasnt havent hadnt cannot cant couldnt");
   private static final Set<String> WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> COUNTS = set(
+      "some many others both all most few one two three four five half percent majority minority number third quarter none neither "
+      + "everybody everyone nobody anyone people dozens hundreds thousands millions");
+  private static final Set<String> PASTS = set(
+      "began became broke brought built bought caught chose came dealt drew drove fell felt fought found fled flew forgot gave went "
+      + "grew held hid hit kept knew laid led left lost made meant met paid put ran rose saw sent shot sold sought spent spoke stood "
+      + "stole struck swore taught took thought threw told understood won wore wrote");
   private static final Set<String> BE = set("is are was were be been being am");
 
   private Grammar() {}
@@ -74,6 +81,16 @@ public final class Grammar {
 
   public static boolean isWeekday(String folded) {
     return WEEKDAYS.contains(folded);
+  }
+
+  /** Whether {@code folded} is a past tense: "agreed", "went"; a participle too. */
+  public static boolean isPast(String folded) {
+    return folded.length() > 3 && folded.endsWith("ed") || PASTS.contains(folded);
+  }
+
+  /** Whether {@code folded} can stand for a number of people: "half of them said". */
+  public static boolean countsPeople(String folded) {
+    return COUNTS.contains(folded);
   }
 
   public static boolean isBe(String folded) {

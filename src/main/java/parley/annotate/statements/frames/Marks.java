@@ -8,6 +8,18 @@ public final class Marks {
     return c == '"' || c == '＂';
   }
 
+  /** Whether two of {@code c} make one mark: ``this''. */
+  public static boolean isDoubler(char c) {
+    return c == '\'' || c == '`';
+  }
+
+  /** Whether exactly two single marks at {@code at} stand for a double one. */
+  public static boolean isDoubled(String text, int at) {
+    char c = text.charAt(at);
+    return isDoubler(c) && at + 1 < text.length() && text.charAt(at + 1) == c
+        && (at + 2 == text.length() || text.charAt(at + 2) != c) && (at == 0 || text.charAt(at - 1) != c);
+  }
+
   /** Whether {@code c} opens by its shape alone. */
   public static boolean opensByShape(char c) {
     return c == '“' || c == '„' || c == '«' || c == '「' || c == '『';
@@ -65,5 +77,24 @@ public final class Marks {
       }
     }
     return -1;
+  }
+
+  /** Whether two single marks at {@code at} open as one: {@code ''We go'', ``We go''}. */
+  static boolean opensDoubled(String text, int at) {
+    char c = text.charAt(at);
+    return "'’‘`".indexOf(c) >= 0 && at + 2 < text.length() && text.charAt(at + 1) == c
+        && (at == 0 || isOpenSpace(text.charAt(at - 1))) && !Character.isWhitespace(text.charAt(at + 2));
+  }
+
+  /** The last character of the first {@code ''} within {@code limit} that closes what opened at {@code at}; where none does, the place searched up to as {@code ~place}. */
+  static int doubledCloser(String text, int at, int limit) {
+    int i = at + 2;
+    for (; i + 1 < limit && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if ((c == '\'' || c == '’') && text.charAt(i + 1) == c && !Character.isWhitespace(text.charAt(i - 1))) {
+        return i + 1;
+      }
+    }
+    return ~i;
   }
 }

@@ -10,12 +10,15 @@ import parley.text.Span;
 public final class QuotationReader {
   private static final int LONGEST = 20_000;
   private static final int LONGEST_SINGLE = 400;
+  private static final int LONGEST_DOUBLED = 2_000;
   private static final int DEEPEST = 3;
   private final String text;
   private final Span within;
   private final List<Quotation> found = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Quotation> inner = new ArrayList<>();
+  // up to here no doubled mark closes what one opened
+  private int undoubled;
 
   private QuotationReader(String text, Span within) {
     this.text = text;
@@ -48,10 +51,26 @@ public final class QuotationReader {
   }
 
   private int outside(int at, char c) {
+    if (Marks.isDoubled(text, at)) {
+      boolean opens = c == '`' || Marks.looksOpening(text, at);
+      if (opens) {
+        open.push(at);
+      }
+      return at + 2;
+    }
     boolean opens = Marks.opensByShape(c) || (Marks.isStraight(c) || c == '»') && Marks.looksOpening(text, at);
     if (opens) {
       open.push(at);
       return at + 1;
+    }
+    if (at >= undoubled && Marks.opensDoubled(text, at)) {
+      int limit = Math.min(within.end(), at + LONGEST_DOUBLED);
+      int closer = Marks.doubledCloser(text, at, limit);
+      if (closer > 0) {
+        found.add(new Quotation(new Span(at, closer + 1), true));
+        return closer + 1;
+      }
+      undoubled = ~closer;
     }
     if (c == '‘' || c == '\'') {
       int closer = Marks.singleCloser(text, at, Math.min(within.end(), at + LONGEST_SINGLE));
@@ -68,6 +87,9 @@ public final class QuotationReader {
     if (c == '\n') {
       return paragraph(at, opener);
     }
+    if (Marks.isDoubler(opener)) {
+      return insideDoubled(at);
+    }
     boolean straight = Marks.isStraight(c);
     if (Marks.closes(opener, c) && (!straight || Marks.looksClosing(text, at))) {
       close(at);
@@ -81,6 +103,21 @@ public final class QuotationReader {
     return at + 1;
   }
 
+  /** Inside ``what agencies'' and ''newspapers'' set with two single marks. */
+  private int insideDoubled(int at) {
+    if (!Marks.isDoubled(text, at)) {
+      return at + 1;
+    }
+    if (Marks.looksClosing(text, at)) {
+      close(at + 1);
+    } else if (Marks.looksOpening(text, at)) {
+      open.clear();
+      open.push(at);
+    }
+    return at + 2;
+  }
+
+  /** Ends the innermost quotation with the character at {@code at}. */
   private void close(int at) {
     Quotation quotation = new Quotation(new Span(open.pop(), at + 1), true);
     if (open.isEmpty()) {
@@ -115,6 +152,12 @@ public final class QuotationReader {
   private boolean closesLater(int from, char opener) {
     for (int i = from; i < within.end() && text.charAt(i) != '\n'; i++) {
       char c = text.charAt(i);
+      if (Marks.isDoubler(opener)) {
+        if (Marks.isDoubled(text, i)) {
+          return Marks.looksClosing(text, i);
+        }
+        continue;
+      }
       if (Marks.opensByShape(c) || Marks.isStraight(c) && !Marks.looksClosing(text, i)) {
         return false;
       }

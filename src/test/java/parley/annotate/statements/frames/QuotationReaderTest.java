@@ -24,6 +24,7 @@ class QuotationReaderTest {
     "⟦“The first paragraph.\n\n“The second one.”⟧ He left.",
     "He said ⟦\"We have to go.\n\nNow.\"⟧\n\nThe end.",
     "He was 5\" taller.",
+    "⟦''We will go,''⟧ he said, ⟦``and they won't.''⟧ They went.",
   })
   void quotationsAreFound(String marked) {
     assertEquals(marked, marked(marked.replaceAll("[⟦⟧]", "")));
@@ -36,7 +37,7 @@ class QuotationReaderTest {
 
   @Test
   void aHundredThousandOpeningMarksAreReadInTime() {
-    for (String mark : List.of("“", "\" \"", "‘a", " \"a", "« ")) {
+    for (String mark : List.of("“", "\" \"", "‘a", " \"a", "« ", " ''a", " ``a")) {
       String text = mark.repeat(100_000);
       assertTimeout(Duration.ofSeconds(5), () -> QuotationReader.read(text, new Span(0, text.length())));
     }

@@ -1,0 +1,54 @@
+package parley.annotate.actors.things;
+
+import module java.base;
+import parley.annotate.Actor;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.actors.TitleReader;
+import parley.knowledge.Heads;
+import parley.knowledge.Phrases;
+import parley.knowledge.Places.Place;
+import parley.text.Words;
+
+/** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
+public final class PlaceReader {
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
+  private final Phrases<Place> places;
+  private final Phrases<Heads.Head> heads;
+  private final Words words;
+
+  public PlaceReader(Lexicon lexicon, Words words) {
+    this.places = lexicon.places();
+    this.heads = lexicon.heads().last();
+    this.words = words;
+  }
+
+  public Optional<NamedThing> at(int word, int limit) {
+    if (!words.isCapitalised(word) && !isArticle(word)) {
+      return Optional.empty();
+    }
+    return places.longestAt(words, word)
+        .filter(hit -> hit.last() < limit && isName(hit.first(), hit.last()))
+        .map(hit -> new NamedThing(hit.first(), hit.last(),
+            new Actor(hit.value().name(), Actor.Kind.PLACE, hit.value().country())));
+  }
+
+  /** The "al" of "al-Bab". */
+  public boolean isArticle(int word) {
+    return ARTICLES.contains(words.folded(word)) && word + 1 < words.size() && words.isCapitalised(word + 1);
+  }
+
+  private boolean isName(int first, int last) {
+    for (int word = first; word < last; word++) {
+      if (!TitleReader.isJoined(words, word) && !isAbbreviated(word)) {
+        return false;
+      }
+    }
+    // "the Tigris river", but no other word in lower case
+    return first == last || words.isCapitalised(last) || heads.of(words.folded(last)).isPresent();
+  }
+
+  /** "Washington, D.C.". */
+  private boolean isAbbreviated(int word) {
+    return words.text().startsWith(", ", words.end(word)) && words.folded(word + 1).startsWith("d");
+  }
+}

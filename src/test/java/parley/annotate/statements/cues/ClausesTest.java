@@ -1,0 +1,93 @@
+package parley.annotate.statements.cues;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import module java.base;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.annotate.Reading;
+import parley.annotate.Readings;
+import parley.annotate.actors.ActorFinder;
+import parley.annotate.actors.Lexicon;
+import parley.annotate.statements.StatementFinder;
+
+/** Each sentence marks in square brackets what is stated in it, and everything that is. */
+class ClausesTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final StatementFinder FINDER = new StatementFinder(LEXICON);
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      // where a clause begins
+      "Rugova said [Kosovo would be free].",
+      "Rugova said in Pristina [that Kosovo would be free].",
+      "Rugova told reporters in Pristina on Monday [that Kosovo would be free].",
+      "Rugova told the envoy [he would go to Rambouillet].",
+      "Kissinger asked Sadat [whether the canal could be reopened].",
+      "Sadat explained [why the canal had been closed].",
+      "The generals vowed [to fight on].",
+      "The Tigers refused [to lay down their arms].",
+      "Habibie agreed [to hold a vote in East Timor].",
+      "The United Nations urged [both sides to respect the truce].",
+      "Addis Ababa accused [Eritrea of shelling the town].",
+      "Karadžić rejected [the Vance plan].",
+      "The archbishop called for [an end to the killings].",
+      "Denktash denied [having closed the crossing].",
+      "The bishop proposed [moving the talks to Geneva].",
+      "Garang described [the offer as too little and too late].",
+      "Santos wants [to sign before Christmas].",
+      // where it ends
+      "Rugova said [that Kosovo would be free], adding [that he would go to Rambouillet].",
+      "Karadžić rejected [the Vance plan], but Izetbegović came to Geneva.",
+      "Karadžić rejected [the Vance plan] in a letter to the envoy.",
+      "Karadžić rejected [the Vance plan] after the shelling of Sarajevo.",
+      "Karadžić rejected [the Vance plan] and ordered a new offensive.",
+      "While Rugova said [that Kosovo would be free], the army moved south.",
+      "Rugova, who said [that Kosovo would be free], went to Rambouillet.",
+      "Sadat's claim [that the canal was open] was false.",
+      "Sadat’s demand for [the whole of Sinai] was refused.",
+      // around a verb that stands inside or behind
+      "[The road to Juba, a UN spokesman said, was mined].",
+      "[The road to Juba was mined], a UN spokesman told reporters on Friday.",
+      "[The road to Juba was mined], said Kofi Annan, who had flown over it.",
+      "[The road to Juba was mined], as the Red Cross reported.",
+      "As the Red Cross noted, [the road to Juba was mined].",
+      "Still, Kofi Annan said, [the road to Juba was mined].",
+      "On 3 March, Kofi Annan said, [the road to Juba was mined].",
+      // reports that speak
+      "The inquiry found [that the soldiers had fired first].",
+      "A survey showed [that most Cypriots wanted a settlement].",
+      "The treaty stipulated [that the islands be given back].",
+  })
+  void whatIsStatedIsFoundFromItsFirstWordToItsLast(String marked) {
+    List<String> expected = new ArrayList<>();
+    for (int at = marked.indexOf('['); at >= 0; at = marked.indexOf('[', at + 1)) {
+      expected.add(marked.substring(at + 1, marked.indexOf(']', at)));
+    }
+    String whole = marked.replace("[", "").replace("]", "");
+    assertEquals(expected, find(whole));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The Greek states that had fought at Marathon made peace.",
+      "Hanoi wanted to win the war before the rains.",
+      "The delegates pledged to Obasanjo left the hall.",
+      "A self-described mediator came to Lomé.",
+      "The attack showed that the truce was over.",
+      "France declared war on Germany.",
+      "The Tigers attacked the harbour of Trincomalee.",
+      "Annan did not say whether the mission would stay.",
+      "The army defended the bridge at Mostar.",
+      "The envoy discovered that the road was mined.",
+  })
+  void whatIsToldWithoutBeingSaidIsNoStatement(String text) {
+    assertEquals(List.of(), find(text));
+  }
+
+  private static List<String> find(String text) {
+    Reading reading = Readings.of(text);
+    return FINDER.find(reading, new ActorFinder(LEXICON).find(reading), List.of()).stream()
+        .map(statement -> statement.span().of(text)).toList();
+  }
+}
