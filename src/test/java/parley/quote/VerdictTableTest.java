@@ -81,6 +81,7 @@ class VerdictTableTest {
     {"I do not believe I have ever met him", "altered", "", ""},
     {"We will send American soldiers into that war", "altered", "negation", ""},
     {"We will not send any American soldiers into that war", "altered", "", ""},
+    {"We met Muammar Gaddafi of Tripoli and we told him that Kyiv and Tbilisi agree", "altered", "", ""},
     {"We will not send American troops into that war", "altered", "", ""},
     {"We will not send French soldiers into that war", "altered", "name", ""},
     {"We must not stand by our allies, and we can do it together", "altered", "negation", ""},

@@ -10,6 +10,8 @@ public final class NameSpellings {
   private static final int MOST_WORDS = 4;
   private static final int MOST_NEIGHBOURS = 2;
   private static final double ALIKE = 0.5;
+  private static final double ALIKE_FIRST_NAME = 0.6;
+  private static final int SHORTEST_FIRST_NAME = 4;
   private static final double ALIKE_SHORTENED = 0.7;
   private final Lexicon lexicon;
 
@@ -87,7 +89,9 @@ public final class NameSpellings {
       people.retainAll(meant(source, step.sourceEnd(), step.sourceEnd() + count));
       boolean known = people.stream().flatMap(name -> lexicon.names().spellings(name).stream())
           .anyMatch(spelling -> Words.folded(spelling).contains(one) || Words.folded(spelling).contains(other));
-      if (known && likeness(one, other) >= ALIKE) {
+      // "of Scholz" is not "Olaf Scholz"
+      boolean names = Math.min(one.length(), other.length()) >= SHORTEST_FIRST_NAME;
+      if (known && names && likeness(one, other) >= ALIKE_FIRST_NAME) {
         return true;
       }
     }
