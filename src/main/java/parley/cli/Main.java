@@ -38,14 +38,16 @@ public final class Main {
     Supplier<Names> names = CompletableFuture.supplyAsync(Names::load)::join;
     KnownNames known = new KnownNames(names);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    Parts.Learning learning = new Parts.Learning(Main::steps, new Once<>(() -> Lexicon.load(names.get())));
+    Parts.Learning learning = new Parts.Learning(() -> steps(names), new Once<>(() -> Lexicon.load(names.get())));
     return new Parts(new RequestReader(known), learning, new LuceneIndexes(setup), new OnePerson(names), home);
   }
 
-  private static Steps steps() {
+  private static Steps steps(Supplier<Names> names) {
+    CompletableFuture<parley.annotate.actors.Lexicon> lexicon =
+        CompletableFuture.supplyAsync(() -> parley.annotate.actors.Lexicon.load(names));
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
-    Annotator annotator = new Annotator(Calendar.load(), parley.annotate.actors.Lexicon.load());
     DocumentReader reader = new DocumentReader(Furniture.load());
+    Annotator annotator = new Annotator(Calendar.load(), lexicon.join());
     return new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
   }
 }
