@@ -8,8 +8,8 @@ final class Fingerprint {
   static final List<String> TABLES = List.of(
       "abbreviations", "bodies", "calendar", "countries", "first-names", "furniture", "given-names", "groups", "heads",
       "lone-surnames", "media", "mediation-cues", "mediation-stances", "mediation-words", "name-cues", "name-sounds",
-      "offices", "papers", "people", "places", "reporting-nouns", "romanisation", "speech-verbs", "speeches", "spellings",
-      "titles");
+      "offices", "papers", "people", "places", "reporting-nouns", "romanisation", "sense-words", "speech-verbs", "speeches",
+      "spellings", "titles");
 
   private Fingerprint() {}
 

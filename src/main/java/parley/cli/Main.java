@@ -4,7 +4,6 @@ import module java.base;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.annotate.Annotator;
-import parley.annotate.actors.Lexicon;
 import parley.cli.command.Commands;
 import parley.cli.command.Parts;
 import parley.cli.print.Screen;
@@ -16,6 +15,7 @@ import parley.knowledge.Calendar;
 import parley.knowledge.Furniture;
 import parley.knowledge.names.Names;
 import parley.lucene.Setup;
+import parley.quote.align.Lexicon;
 import parley.search.RequestReader;
 
 /** The entry point, where everything is put together. */
@@ -38,13 +38,16 @@ public final class Main {
     Supplier<Names> names = CompletableFuture.supplyAsync(Names::load)::join;
     KnownNames known = new KnownNames(names);
     Setup setup = new Setup(Fingerprint.current(), known, Setup.USUAL_LIMIT);
-    return new Parts(new RequestReader(known), Main::steps, new LuceneIndexes(setup), new OnePerson(names), home);
+    Parts.Learning learning = new Parts.Learning(() -> steps(names), new Once<>(() -> Lexicon.load(names.get())));
+    return new Parts(new RequestReader(known), learning, new LuceneIndexes(setup), new OnePerson(names), home);
   }
 
-  private static Steps steps() {
+  private static Steps steps(Supplier<Names> names) {
+    CompletableFuture<parley.annotate.actors.Lexicon> lexicon =
+        CompletableFuture.supplyAsync(() -> parley.annotate.actors.Lexicon.load(names));
     PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
-    Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
     DocumentReader reader = new DocumentReader(Furniture.load());
+    Annotator annotator = new Annotator(Calendar.load(), lexicon.join());
     return new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
   }
 }

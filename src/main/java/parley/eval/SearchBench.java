@@ -34,6 +34,17 @@ public final class SearchBench {
     public double ratio() {
       return p50 / rawP50;
     }
+
+    /** Of pairs of times, ours and raw. */
+    static Result of(String kind, List<double[]> times) {
+      return new Result(kind, times.size(), percentile(times, 0, 0.50), percentile(times, 0, 0.95), percentile(times, 1, 0.50),
+          percentile(times, 1, 0.95));
+    }
+
+    private static double percentile(List<double[]> times, int column, double share) {
+      double[] sorted = times.stream().mapToDouble(time -> time[column]).sorted().toArray();
+      return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+    }
   }
 
   /** Runs {@code count} searches; a row for each kind, the last one for all. */
@@ -44,8 +55,8 @@ public final class SearchBench {
     }
     Map<String, List<double[]>> byKind = time(mix);
     List<Result> results = new ArrayList<>();
-    byKind.forEach((kind, times) -> results.add(result(kind, times)));
-    results.add(result("all", byKind.values().stream().flatMap(List::stream).toList()));
+    byKind.forEach((kind, times) -> results.add(Result.of(kind, times)));
+    results.add(Result.of("all", byKind.values().stream().flatMap(List::stream).toList()));
     return results;
   }
 
@@ -61,16 +72,6 @@ public final class SearchBench {
       byKind.computeIfAbsent(search.kind(), k -> new ArrayList<>()).add(new double[] {(middle - start) / 1e6, (end - middle) / 1e6});
     }
     return byKind;
-  }
-
-  private static Result result(String kind, List<double[]> times) {
-    return new Result(kind, times.size(), percentile(times, 0, 0.50), percentile(times, 0, 0.95), percentile(times, 1, 0.50),
-        percentile(times, 1, 0.95));
-  }
-
-  private static double percentile(List<double[]> times, int column, double share) {
-    double[] sorted = times.stream().mapToDouble(time -> time[column]).sorted().toArray();
-    return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
   }
 
   private List<Mixed> mix(int count, Random random) {

@@ -3,6 +3,7 @@ package parley.lucene;
 import module java.base;
 import parley.lucene.count.Deadline;
 import parley.schema.Field;
+import parley.search.Candidates;
 import parley.search.Engine;
 import parley.search.SearchRequest;
 import parley.search.SearchResponse;
@@ -59,6 +60,11 @@ public final class LuceneEngine implements Engine {
       new Answer<>(snapshot, request, RowKind.of(request.view()), setup.spellings()).export(sink);
       return request;
     });
+  }
+
+  @Override
+  public Candidates candidates(Words words, int most) {
+    return from(snapshot -> StoredRows.candidates(snapshot, words, most));
   }
 
   @Override

@@ -18,13 +18,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import parley.lucene.field.Names;
+import parley.lucene.query.CandidateQuery;
 import parley.lucene.stored.RowDecoder;
+import parley.search.Candidates;
 import parley.search.Engine.DocumentList;
 import parley.search.SearchRequest.View;
 import parley.search.row.DocumentRow;
 import parley.search.row.PassageRow;
+import parley.text.Words;
 
-/** Rows fetched by what they are, not by what they say. */
+/** Rows fetched from what is stored, without filters and facets. */
 final class StoredRows {
   private static final Set<String> ROW = Set.of(Names.ROW);
 
@@ -50,6 +53,20 @@ final class StoredRows {
       rows.add(RowDecoder.passage(searcher.storedFields().document(hit.doc, ROW).getBinaryValue(Names.ROW)));
     }
     return rows;
+  }
+
+  /** The best {@code most} passages for words that were changed here and there. */
+  static Candidates candidates(Snapshot snapshot, Words words, int most) throws IOException {
+    CandidateQuery clues = new CandidateQuery(snapshot.reader());
+    Optional<Query> query = clues.of(words);
+    IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+    List<PassageRow> found = new ArrayList<>();
+    if (query.isPresent()) {
+      for (ScoreDoc hit : searcher.search(query.get(), most).scoreDocs) {
+        found.add(RowDecoder.passage(searcher.storedFields().document(hit.doc, ROW).getBinaryValue(Names.ROW)));
+      }
+    }
+    return new Candidates(found, clues.rarity(words));
   }
 
   /** All documents, by title then id. */

@@ -9,6 +9,7 @@ import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
 import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
+import parley.text.Words;
 
 /**
  * What answers searches. Implementations are safe for use by many threads, see one complete index at a
@@ -26,6 +27,9 @@ public interface Engine extends AutoCloseable {
 
   /** Every row of the request in its order, without limit; {@code sink} is called row by row. */
   void export(SearchRequest request, RowSink sink);
+
+  /** At most {@code most} passages in which {@code words} may stand, in whole or in part, changed here and there. */
+  Candidates candidates(Words words, int most);
 
   Optional<PassageRow> passage(String id);
 

@@ -81,8 +81,9 @@ public final class Parameters {
 
   /** The days from the first of {@code from} to the last of {@code to}; either may be a day, month or year. */
   public DateRange dates(String from, String to) {
-    Optional<LocalDate> first = period(from).map(Period::first);
-    Optional<LocalDate> last = period(to).map(Period::last);
+    Optional<Period> start = period(from);
+    Optional<LocalDate> first = start.map(Period::first);
+    Optional<LocalDate> last = (to.equals(from) ? start : period(to)).map(Period::last);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       problem("bad_range", from, from + " " + first.get() + " lies after " + to + " " + last.get() + "; exchange them");
       return DateRange.ALL;

@@ -49,8 +49,9 @@ final class Failures {
     if (methodOnly && !known.test(context.path())) {
       Problems.of(HttpStatus.NOT_FOUND, "there is nothing at this address").answer(context);
     } else if (methodOnly) {
-      context.header("Allow", "GET, HEAD");
-      Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "this address is only for reading; use GET").answer(context);
+      boolean posts = context.path().equals(Routes.VERIFY);
+      context.header("Allow", posts ? "GET, HEAD, POST" : "GET, HEAD");
+      Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "this address is only for reading; use GET" + (posts ? " or POST" : "")).answer(context);
     } else {
       Problems.of(HttpStatus.forStatus(refusal.getStatus()), String.valueOf(refusal.getMessage())).answer(context);
     }

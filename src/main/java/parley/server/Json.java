@@ -10,7 +10,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import parley.search.Engine;
@@ -33,6 +36,7 @@ public final class Json {
   private static final ObjectMapper MAPPER = JsonMapper.builder()
       .addModule(new Jdk8Module())
       .addModule(new JavaTimeModule())
+      .addModule(new SimpleModule().addSerializer(new LowerCase()))
       .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
       .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -73,6 +77,20 @@ public final class Json {
 
   /** {@code document} with {@code passages} beside its own names. */
   public record WithPassages(@JsonUnwrapped DocumentRow document, List<PassageRow> passages) {}
+
+  /** Writes the constants of every choice in lower case. */
+  private static final class LowerCase extends StdSerializer<Enum<?>> {
+    private static final long serialVersionUID = 1;
+
+    LowerCase() {
+      super(Enum.class, false);
+    }
+
+    @Override
+    public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
+      out.writeString(value.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private abstract static class OfHit {
     @JsonUnwrapped Object row;

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import parley.quote.ClaimReader;
+import parley.quote.Verifier;
 import parley.schema.Field;
 import parley.search.Engine;
 import parley.search.InvalidRequest;
@@ -17,16 +19,21 @@ import parley.search.SearchRequest.View;
 import parley.search.row.DocumentRow;
 import parley.server.export.Export;
 
-/** Every address under /api, with what answers it. All of them read, none of them changes anything. */
+/** Every address under /api, with what answers it. All of them read, even by POST; none changes anything. */
 final class Routes {
+  /** The one address that may be posted to, because claims can be longer than addresses. */
+  static final String VERIFY = "/api/verify";
+
   private static final int SUGGESTIONS = 10;
   private final Engine engine;
   private final RequestReader reader;
+  private final Verifier verifier;
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
 
-  Routes(Engine engine, RequestReader reader) {
+  Routes(Engine engine, RequestReader reader, Verifier verifier) {
     this.engine = engine;
     this.reader = reader;
+    this.verifier = verifier;
     handlers.put("/api/search", context -> json(context, engine.search(request(View.PASSAGES, context))));
     handlers.put("/api/statements", context -> json(context, engine.statements(request(View.STATEMENTS, context))));
     handlers.put("/api/mediations", context -> json(context, engine.mediations(request(View.MEDIATIONS, context))));
@@ -39,6 +46,7 @@ final class Routes {
     handlers.put("/api/schema", this::schema);
     handlers.put("/api/health", this::health);
     handlers.put("/api/export/{view}", this::export);
+    handlers.put(VERIFY, context -> verify(context, parameters(context)));
   }
 
   /** Adds the addresses; every one passes through {@code around}. */
@@ -47,6 +55,10 @@ final class Routes {
       routes.addHttpHandler(HandlerType.GET, path, around.apply(handler));
       routes.addHttpHandler(HandlerType.HEAD, path, around.apply(handler));
     });
+    routes.addHttpHandler(HandlerType.POST, VERIFY, around.apply(context -> {
+      given(context).refuseProblems();
+      verify(context, JsonBody.read(context.bodyAsBytes()));
+    }));
   }
 
   boolean has(String path) {
@@ -129,6 +141,10 @@ final class Routes {
     own.refuseProblems();
     parameters.remove("format");
     new Export(engine).answer(context, reader.read(view.get(), parameters), format);
+  }
+
+  private void verify(Context context, Map<String, List<String>> parameters) {
+    json(context, verifier.verify(ClaimReader.read(parameters), Export.citations(context)));
   }
 
   private <T> void found(Context context, String kind, Function<String, Optional<T>> look) {

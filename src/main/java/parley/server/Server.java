@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import parley.quote.Verifier;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
@@ -51,10 +52,11 @@ public final class Server implements AutoCloseable {
   }
 
   /** @throws AddressTaken when something else listens there */
-  public static Server start(Engine engine, RequestReader reader, Address address) {
+  public static Server start(Engine engine, RequestReader reader, Verifier verifier, Address address) {
     JAVALIN.setLevel(Level.OFF); // it logs only what is thrown as well
     JETTY.setLevel(Level.WARNING);
-    Javalin javalin = Javalin.create(config -> configure(config, engine, reader, address));
+    Routes routes = new Routes(engine, reader, verifier);
+    Javalin javalin = Javalin.create(config -> configure(config, routes, address));
     try {
       javalin.start(address.host(), address.port());
     } catch (JavalinBindException e) {
@@ -63,7 +65,7 @@ public final class Server implements AutoCloseable {
     return new Server(javalin, new Address(address.host(), javalin.port()));
   }
 
-  private static void configure(JavalinConfig config, Engine engine, RequestReader reader, Address address) {
+  private static void configure(JavalinConfig config, Routes routes, Address address) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -74,7 +76,6 @@ public final class Server implements AutoCloseable {
       http.setRequestHeaderSize(MOST_HEADER_BYTES);
       http.setSendServerVersion(false);
     });
-    Routes routes = new Routes(engine, reader);
     Pages pages = new Pages();
     Failures failures = new Failures(path -> routes.has(path) || pages.has(path));
     config.routes.before(new Guard(Guard.isLoopback(address.host()))::check);

@@ -4,6 +4,9 @@ import module java.base;
 import module java.net.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import parley.knowledge.names.Names;
+import parley.quote.Verifier;
+import parley.quote.align.Lexicon;
 import parley.search.RequestReader;
 
 /** A server on a free port with {@link ShelfEngine} behind it, and a client to ask it. */
@@ -16,7 +19,9 @@ final class Browserless implements AutoCloseable {
   }
 
   Browserless(Runnable onSearch) {
-    server = Server.start(new ShelfEngine(onSearch), new RequestReader((field, value) -> List.of()), new Server.Address("127.0.0.1", 0));
+    ShelfEngine engine = new ShelfEngine(onSearch);
+    Verifier verifier = new Verifier(engine, () -> Lexicon.load(Names.load()));
+    server = Server.start(engine, new RequestReader((field, value) -> List.of()), verifier, new Server.Address("127.0.0.1", 0));
   }
 
   HttpResponse<String> get(String path) {

@@ -2,6 +2,7 @@ package parley.server;
 
 import module java.base;
 import parley.schema.Field;
+import parley.search.Candidates;
 import parley.search.Engine;
 import parley.search.QueryNode;
 import parley.search.SearchRequest;
@@ -25,6 +26,7 @@ import parley.search.row.StatementHit;
 import parley.search.row.StatementRow;
 import parley.search.row.WhenRow;
 import parley.text.Span;
+import parley.text.Words;
 
 /** One document of two passages, in memory, which finds a single word by looking for it. */
 public final class ShelfEngine implements Engine {
@@ -89,6 +91,11 @@ public final class ShelfEngine implements Engine {
       case STATEMENTS -> sink.accept(new Row.OfStatement(new StatementHit(STATEMENT, DOCUMENT, List.of("First", "Day"))));
       case MEDIATIONS -> sink.accept(new Row.OfMediation(new MediationHit(MEDIATION, DOCUMENT, List.of())));
     }
+  }
+
+  @Override
+  public Candidates candidates(Words words, int most) {
+    return new Candidates(PASSAGES, Collections.nCopies(words.size(), 0.5));
   }
 
   @Override

@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.ActorMention;
 import parley.annotate.Reading;
 import parley.knowledge.names.Name;
+import parley.knowledge.persons.Spellings;
 import parley.text.Span;
 import parley.text.Words;
 
@@ -87,7 +88,7 @@ public final class ActorFinder {
     }
     // a surname that no table lists may be the spelling of one that a table has
     List<Name> named = draft.names().isEmpty()
-        ? stage.cast().spellings().knownBySurname(stage.words(), draft.first(), draft.last()) : draft.names();
+        ? stage.cast().spellings().knownBySurname(written(stage.words(), draft)).stream().toList() : draft.names();
     List<Name> fitting = named.stream().filter(name -> fits(name, draft.title())).toList();
     boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded)
         || CommonWords.isCreed(folded) || stage.common().contains(folded);

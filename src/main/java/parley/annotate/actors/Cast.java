@@ -3,6 +3,7 @@ package parley.annotate.actors;
 import module java.base;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Surnames;
+import parley.knowledge.persons.Spellings;
 import parley.text.Words;
 
 /**

@@ -50,7 +50,11 @@ final class Era {
         .filter(name -> offices.of(name.canonical()).stream().anyMatch(held -> LEADING.contains(held.office())))
         .map(name -> Map.entry(name, years(name.canonical()).map(year -> weight[year - EARLIEST]).sum()))
         .sorted(Map.Entry.<Name, Integer>comparingByValue().reversed()).toList();
-    boolean alone = weights.size() < 2 || weights.get(1).getValue() == 0;
-    return !weights.isEmpty() && alone && weights.getFirst().getValue() > 1 ? Optional.of(weights.getFirst().getKey()) : Optional.empty();
+    if (weights.isEmpty() || weights.size() > 1 && weights.get(1).getValue() > 0) {
+      return Optional.empty();
+    }
+    // a document without any year leaves the one who led anything
+    boolean only = weights.size() == 1 && IntStream.of(weight).sum() == 0;
+    return only || weights.getFirst().getValue() > 1 ? Optional.of(weights.getFirst().getKey()) : Optional.empty();
   }
 }

@@ -159,10 +159,10 @@ final class Antecedents {
     return group.map(Group::nominals).map(nominals -> standingAt(scene, at, nominals));
   }
 
-  /** The same actors as the word {@code at} names them, so that a mention stands in its own sentence. */
+  /** The same actors, those of a former sentence as the word {@code at} names them: a mention stands in its own sentence. */
   private static List<Nominal> standingAt(Scene scene, int at, List<Nominal> nominals) {
-    return nominals.stream()
-        .map(nominal -> new Nominal(at, at, new ActorMention(scene.words().span(at), nominal.mention().actor()), false)).toList();
+    return nominals.stream().map(nominal -> scene.has(nominal.first()) ? nominal
+        : new Nominal(at, at, new ActorMention(scene.words().span(at), nominal.mention().actor()), false)).toList();
   }
 
   private static Optional<Group> of(List<Group> groups, Predicate<Group> fits) {

@@ -19,6 +19,8 @@ import parley.text.Words;
 /** Reads who a subject is: a mention, an organ of a state, a medium, or somebody without a name. */
 final class SpeakerReader {
   private static final int REACH = 60;
+  private static final int MOST_WORDS = 14;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "what", "whom");
   private static final List<String> PEOPLES = List.of("ians", "eans", "aqis", "audis", "akis", "elis", "anis");
   private final Lexicon lexicon;
   private final Words words;
@@ -62,7 +64,13 @@ final class SpeakerReader {
       return last;
     }
     return medium(frame, head).or(() -> described(frame, whole, head, span)).or(() -> stranger(frame, head))
-        .or(() -> medium(frame, whole)).or(() -> subject.namedAtEnd(frame, whole)).or(() -> Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))));
+        .or(() -> medium(frame, whole)).or(() -> subject.namedAtEnd(frame, whole)).or(() -> unnamed(frame, whole, span));
+  }
+
+  /** Whoever is described; a "who" that leads back to nobody and half a sentence describe nobody. */
+  private Optional<ActorMention> unnamed(SentenceFrame frame, Range whole, Span span) {
+    boolean describes = whole.last() - whole.first() < MOST_WORDS && !RELATIVE.contains(frame.word(whole.last()));
+    return describes ? Optional.of(new ActorMention(span, new Actor(name(span), Actor.Kind.UNNAMED, Optional.empty()))) : Optional.empty();
   }
 
   static boolean isPerson(ActorMention mention) {

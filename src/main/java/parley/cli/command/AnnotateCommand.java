@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:", "  parley annotate report.html --published 2013-09-24", "  echo 'Qatar hosted the talks.' | parley annotate - --json",
         "  parley annotate texts.jsonl --jsonl > read.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
+  private static final int SIDE_BY_SIDE = 64;
+  private static final long MOST_CHARACTERS = 4_000_000;
   private final Parts parts;
   private final Screen screen;
   private boolean refusedAny;
@@ -89,11 +91,28 @@ final class AnnotateCommand implements Callable<Integer> {
   private void annotateLines(InputStream in, Optional<Published> day) throws IOException {
     Steps steps = parts.steps().get();
     try (GivenLines texts = new GivenLines(in, this::refused)) {
-      for (Optional<Given> text = texts.next(); text.isPresent(); text = texts.next()) {
-        screen.out().write(Json.bytes(annotated(steps, text.get().publishedBy(day))));
-        screen.out().println();
+      for (List<Given> batch = batch(texts); !batch.isEmpty(); batch = batch(texts)) {
+        for (AnnotatedRow row : batch.parallelStream().map(text -> annotated(steps, text.publishedBy(day))).toList()) {
+          screen.out().write(Json.bytes(row));
+          screen.out().println();
+        }
       }
     }
+  }
+
+  /** As many of the next texts as are read side by side; none behind the last. */
+  private static List<Given> batch(GivenLines texts) throws IOException {
+    List<Given> batch = new ArrayList<>();
+    long characters = 0;
+    while (batch.size() < SIDE_BY_SIDE && characters < MOST_CHARACTERS) {
+      Optional<Given> text = texts.next();
+      if (text.isEmpty()) {
+        return batch;
+      }
+      batch.add(text.get());
+      characters += text.get().text().length();
+    }
+    return batch;
   }
 
   private AnnotatedRow annotated(Steps steps, Given given) {
@@ -116,7 +135,7 @@ final class AnnotateCommand implements Callable<Integer> {
     });
   }
 
-  private void refused(String message) {
+  private synchronized void refused(String message) {
     refusedAny = true;
     screen.note(Screen.safe(message));
   }

@@ -49,6 +49,7 @@ public final class Commands {
     commands.put("search", () -> SearchCommand.of(View.PASSAGES, parts, screen));
     commands.put("statements", () -> SearchCommand.of(View.STATEMENTS, parts, screen));
     commands.put("mediations", () -> SearchCommand.of(View.MEDIATIONS, parts, screen));
+    commands.put("verify", () -> new VerifyCommand(parts, screen));
     commands.put("document", () -> new DocumentCommand(parts, screen));
     commands.put("annotate", () -> new AnnotateCommand(parts, screen));
     commands.put("schema", () -> new SchemaCommand(screen));

@@ -2,6 +2,8 @@ package parley.cli.command;
 
 import module java.base;
 import parley.ingest.Steps;
+import parley.quote.Verifier;
+import parley.quote.align.Lexicon;
 import parley.search.Engine;
 import parley.search.RequestReader;
 
@@ -10,7 +12,10 @@ import parley.search.RequestReader;
  *
  * @param samePerson whether two written names name one person
  */
-public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes, BiPredicate<String, String> samePerson, Path home) {
+public record Parts(RequestReader reader, Learning learning, Indexes indexes, BiPredicate<String, String> samePerson, Path home) {
+  /** What is read from the knowledge tables where it is needed, which may take a moment. */
+  public record Learning(Supplier<Steps> steps, Supplier<Lexicon> lexicon) {}
+
   /** Opens and makes the index in a folder. */
   public interface Indexes {
     Opening open(Path folder);
@@ -30,6 +35,14 @@ public record Parts(RequestReader reader, Supplier<Steps> steps, Indexes indexes
      * @param sources what it was made of, as far as that can still be read
      */
     record Unusable(String reason, List<String> sources) implements Opening {}
+  }
+
+  public Supplier<Steps> steps() {
+    return learning.steps();
+  }
+
+  public Verifier verifier(Engine engine) {
+    return new Verifier(engine, learning.lexicon());
   }
 
   public Path defaultIndex() {

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(ended, closed)));
     try (Engine engine = warmed(new Library(parts, screen, where.folder(parts)).open());
-        Server server = Server.start(engine, parts.reader(), new Server.Address(host, port))) {
+        Server server = Server.start(engine, parts.reader(), parts.verifier(engine), new Server.Address(host, port))) {
       Engine.Info info = engine.info();
       screen.line(String.format(Locale.ROOT, "%,d documents, %,d passages", info.documents(), info.passages()));
       screen.line("open " + screen.bold(server.address().url()) + " (Ctrl-C ends it)");

@@ -25,7 +25,7 @@ final class TrainCommand implements Callable<Integer> {
     Screen unseen = new Screen(System.out, System.err, false, false, 80);
     try (TemporaryFolder folder = TemporaryFolder.create();
         Engine engine = new Library(parts, unseen, folder.path()).open();
-        Server server = Server.start(engine, parts.reader(), new Server.Address("127.0.0.1", 0))) {
+        Server server = Server.start(engine, parts.reader(), parts.verifier(engine), new Server.Address("127.0.0.1", 0))) {
       for (String path : ASKED) {
         try (InputStream answer = URI.create(server.address().url() + path).toURL().openStream()) {
           answer.transferTo(OutputStream.nullOutputStream());

@@ -35,7 +35,7 @@ final class KnownPeople {
     }
     surnames.addAll(bySurname.keySet());
     for (Namesakes namesakes : bySurname.values()) {
-      Skeleton.withSlips(namesakes.surname).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(namesakes));
+      namesakes.surname.keysWithSlips().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(namesakes));
     }
   }
 
@@ -53,7 +53,7 @@ final class KnownPeople {
     Set<Name> nearest = new LinkedHashSet<>();
     Set<Name> others = new HashSet<>();
     int least = Likeness.FAR;
-    for (Namesakes namesakes : candidates(name, Skeleton.withSlips(name.surname()))) {
+    for (Namesakes namesakes : candidates(name, name.surname().keysWithSlips())) {
       for (Known known : namesakes.people) {
         Verdict verdict = comparison.of(name, known.form);
         if (verdict.reason() == Verdict.Reason.MIDDLE_NAME || verdict.reason() == Verdict.Reason.SUFFIX) {
@@ -94,7 +94,7 @@ final class KnownPeople {
       return Optional.empty();
     }
     Set<Name> found = new HashSet<>();
-    for (Namesakes namesakes : candidates(alone, Set.of(Skeleton.of(alone.surname())))) {
+    for (Namesakes namesakes : candidates(alone, Set.of(alone.surname().key()))) {
       for (Known known : namesakes.people) {
         // "Butcher" is no Boucher, "Galilee" no Jalili
         boolean kin = alone.family() != Family.OTHER || known.form.family() == Family.SLAVIC;

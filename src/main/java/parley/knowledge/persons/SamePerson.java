@@ -53,7 +53,7 @@ public final class SamePerson {
 
     /** The key that all spellings of its surname share; others may share it. */
     public String key() {
-      return name.map(read -> Skeleton.of(read.surname())).orElse("");
+      return name.map(read -> read.surname().key()).orElse("");
     }
   }
 

@@ -1,6 +1,7 @@
 package parley.server.export;
 
 import module java.base;
+import parley.quote.Citations;
 import parley.schema.Field;
 import parley.search.Engine.Row;
 import parley.search.SearchRequest.View;

@@ -3,10 +3,10 @@ package parley.server.export;
 import module java.base;
 
 /** Rows as RFC 4180 has them; a cell that a spreadsheet would take for a formula is led by an apostrophe. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

@@ -2,6 +2,7 @@ package parley.server.export;
 
 import module java.base;
 import io.javalin.http.Context;
+import parley.quote.Citations;
 import parley.search.Engine;
 import parley.search.SearchRequest;
 import parley.server.Json;
@@ -24,6 +25,11 @@ public record Export(Engine engine) {
     }
   }
 
+  /** Citations that lead to the address under which the request came. */
+  public static Citations citations(Context context) {
+    return new Citations(context.scheme() + "://" + context.req().getHeader("Host"));
+  }
+
   public void answer(Context context, SearchRequest request, Format format) {
     String view = request.view().name().toLowerCase(Locale.ROOT);
     context.contentType(format.mediaType)
@@ -32,7 +38,7 @@ public record Export(Engine engine) {
     if (context.req().getMethod().equals("HEAD")) {
       return;
     }
-    Citations citations = new Citations(context.scheme() + "://" + context.req().getHeader("Host"));
+    Citations citations = citations(context);
     try {
       OutputStream out = new BufferedOutputStream(context.outputStream(), 1 << 15);
       switch (format) {

@@ -9,6 +9,7 @@ import parley.cli.print.Screen;
 import parley.document.read.SourceFile;
 import parley.eval.ReadingBench;
 import parley.eval.SearchBench;
+import parley.eval.VerifyBench;
 import parley.ingest.SourceWalk;
 import parley.lucene.RawSearch;
 import parley.search.Engine;
@@ -17,9 +18,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley bench}: how long searches take beside raw Lucene ones, and how fast sources are read. */
-@Command(name = "bench", description = "Time searches with all facets, as a ratio to raw Lucene on the same index; or the reading of sources.",
-    footer = {"", "Examples:", "  parley bench search --searches 200 --index DIR", "  parley bench reading PATH --times 8"})
+/** {@code parley bench}: how long searches and checks of quotations take beside raw Lucene searches, and how fast sources are read. */
+@Command(name = "bench", description = "Time searches with all facets, or checks of quotations, as a ratio to raw Lucene on the same index; or the reading of sources.",
+    footer = {"", "Examples:", "  parley bench search --searches 200 --index DIR", "  parley bench verify --searches 400 --index DIR", "  parley bench reading PATH --times 8"})
 public final class BenchCommand implements Callable<Integer> {
   private final Parts parts;
   private final Screen screen;
@@ -42,7 +43,7 @@ public final class BenchCommand implements Callable<Integer> {
   private int times;
 
   /** What can be timed. */
-  enum What { search, reading }
+  enum What { search, verify, reading }
 
   public BenchCommand(Parts parts, Screen screen) {
     this.parts = parts;
@@ -52,7 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     switch (what) {
-      case search -> search();
+      case search, verify -> search();
       case reading -> reading();
     }
     return 0;
@@ -66,7 +67,10 @@ public final class BenchCommand implements Callable<Integer> {
     try (Engine engine = new Library(parts, screen, folder).open(); RawSearch raw = RawSearch.open(folder)) {
       screen.line(String.format(Locale.ROOT, "%,d passages, %d searches, seed %d; milliseconds", engine.info().passages(), searches, seed));
       screen.line(String.format(Locale.ROOT, "%-16s %8s %8s %8s %8s %8s %6s", "", "searches", "p50", "p95", "raw p50", "raw p95", "ratio"));
-      for (SearchBench.Result row : new SearchBench(engine, parts.reader(), raw).run(searches, seed)) {
+      List<SearchBench.Result> rows = what == What.search
+          ? new SearchBench(engine, parts.reader(), raw).run(searches, seed)
+          : new VerifyBench(engine, parts.verifier(engine), raw).run(searches, seed);
+      for (SearchBench.Result row : rows) {
         screen.line(String.format(Locale.ROOT, "%-16s %8d %8.2f %8.2f %8.2f %8.2f %6.1f", row.kind(), row.searches(), row.p50(), row.p95(),
             row.rawP50(), row.rawP95(), row.ratio()));
       }

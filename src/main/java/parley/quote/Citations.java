@@ -1,4 +1,4 @@
-package parley.server.export;
+package parley.quote;
 
 import module java.base;
 import parley.search.row.DocumentRef;
@@ -9,8 +9,8 @@ import parley.search.row.PublishedRow;
  *
  * @param base the address under which the page is reached, without a slash at the end
  */
-record Citations(String base) {
-  String of(DocumentRef document, List<String> heading, String passage) {
+public record Citations(String base) {
+  public String of(DocumentRef document, List<String> heading, String passage) {
     List<String> parts = new ArrayList<>();
     parts.add("“" + document.title() + "”");
     document.publisher().ifPresent(parts::add);
