@@ -1,24 +1,40 @@
 /** What the page says about an answer: notices, other spellings, nothing found, failures. */
 
-import { bdi, h, joined } from "../dom.js";
+import { bdi, h } from "../dom.js";
 import { changed, filters, here, removed } from "../state.js";
 
 /** How the words were read where that is not plain, notices of the server, its proposal for another spelling. */
 export function notices(state, answer) {
   const { text = "", understood = [] } = answer.query ?? {};
-  const list = [...(answer.notices ?? [])];
+  const list = (answer.notices ?? []).filter((notice) => answer.total !== 0 || notice.code !== "fallback_or"); // of none there is no best
   if (answer.partial && !list.some((notice) => notice.code.includes("partial"))) {
     list.push({ code: "partial", message: "the search was stopped because it took too long; there may be more" });
   }
   return [
-    understood.length > 0 && understood.join(" ") !== text.trim() && h("p", { class: "understood", "data-testid": "understood" },
-      "Read as: ", joined(understood.map(bdi), "; ")),
+    understood.length > 0 && understood.join(" ") !== text.trim() && h("div", { class: "understood", "data-testid": "understood" },
+      h("p", {}, "Read as: "), h("ul", { class: "chips" }, understood.map((reading) => h("li", {}, readingOf(state, reading))))),
     list.length > 0 && h("ul", { class: "notices", "data-testid": "notices" },
       list.map((notice) => h("li", { "data-code": notice.code, dir: "auto" }, notice.message))),
     answer.did_you_mean && h("p", { class: "spelling", "data-testid": "did-you-mean" }, "Did you mean ",
       h("a", { href: here(state, changed(state.params, { q: answer.did_you_mean })) }, bdi(answer.did_you_mean)),
       "?"),
   ];
+}
+
+/** How one word was read; where it stands for other spellings, a link that takes them away. */
+function readingOf(state, reading) {
+  const written = asWritten(state.params.get("q") ?? "", reading);
+  return written === undefined ? bdi(reading)
+    : h("a", { class: "chip", href: here(state, changed(state.params, { q: written })), "aria-label": `Only as written: ${reading}` },
+      bdi(reading), h("span", { class: "cross", "aria-hidden": "true" }, " ×"));
+}
+
+/** The query with a name in quotation marks, where a reading has other spellings for it: "Lavrov: also ... spellings". */
+export function asWritten(q, reading) {
+  const name = /^(.+): also .+ under other spellings$/.exec(reading)?.[1];
+  const at = name === undefined ? -1 : q.indexOf(name);
+  const quoted = at > 0 && q[at - 1] === '"' || at > 0 && q[at - 1] === ":";
+  return at < 0 || quoted ? undefined : `${q.slice(0, at)}"${name}"${q.slice(at + name.length)}`;
 }
 
 /**

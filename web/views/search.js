@@ -10,16 +10,32 @@ const DATES = 3; // more would crowd the line; the reader shows all
 export const search = listing({
   path: "/api/search", name: "passages", noun: "passage", heading: "Search",
   rows: (state, answer, labelOf) => h("ol", { class: "results", "data-testid": "results" },
-    answer.results.map((passage) => result(state, passage, labelOf))),
+    byDocument(answer.results, ["newest", "oldest"].includes(state.params.get("sort")))
+      .map((passages) => h("li", {}, passages.map((passage, i) => result(state, passage, labelOf, i === 0))))),
 });
 
-function result(state, passage, labelOf) {
+/** The passages in groups of one document each; in the order of time only neighbours make a group. */
+export function byDocument(passages, neighbours) {
+  const groups = [];
+  for (const passage of passages) {
+    const candidates = neighbours ? groups.slice(-1) : groups;
+    const group = candidates.find(([first]) => first.document.id === passage.document.id);
+    if (group) group.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
+
+/** The first passage of a document stands below its title, the others below where in it they are. */
+function result(state, passage, labelOf, first) {
   const href = passageAddress(passage.document.id, passage.id, state.params.get("q"));
-  return h("li", {}, h("article", { "data-testid": "result", "data-passage": passage.id },
-    h("h2", {}, h("a", { href, dir: "auto" }, titleOf(passage.document))),
-    trail(passage.heading),
+  return h("article", { "data-testid": "result", "data-passage": passage.id },
+    first
+      ? [h("h2", {}, h("a", { href, dir: "auto", "data-testid": "open" }, titleOf(passage.document))), trail(passage.heading)]
+      : h("h3", { class: "trail" }, h("a", { href, dir: "auto", "data-testid": "open" },
+        passage.heading.length > 0 ? passage.heading.join(" › ") : "Another passage of this document")),
     labels(passage, labelOf),
-    h("p", { class: "source", dir: "auto" }, marked(passage.text, passage.highlights))));
+    h("p", { class: "source", dir: "auto" }, marked(passage.text, passage.highlights)));
 }
 
 function labels(passage, labelOf) {

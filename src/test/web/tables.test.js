@@ -6,6 +6,9 @@ import { matrix, pair } from "../../../web/parts/stances.js";
 import { question } from "../../../web/parts/within.js";
 import { excluded, read } from "../../../web/state.js";
 
+import { asWritten } from "../../../web/parts/notices.js";
+import { byDocument } from "../../../web/views/search.js";
+
 const params = (text) => new URLSearchParams(text);
 const KEYS = { name: (row) => row.name };
 const names = (by, ...all) => ordered(all.map((name) => ({ name })), by, KEYS).map((row) => row.name);
@@ -43,3 +46,17 @@ test("everyFilterAndThePeriodAndEveryWordIsTried", () => assert.deepEqual(
 test("theWordsOfAQueryWithOperatorsAreNotTakenApart", () => assert.deepEqual(attempts(params('q="peace talks" OR war')), []));
 
 test("oneWordAloneIsNotTriedAgain", () => assert.deepEqual(attempts(params("q=zzqq")), []));
+
+const LAVROV = "Lavrov: also Sergey Lavrov under other spellings";
+
+test("aNameIsWantedOnlyAsWritten", () => assert.equal(asWritten("talks Lavrov Kyiv", LAVROV), 'talks "Lavrov" Kyiv'));
+
+test("aNameOfAFieldIsLeftAlone", () => assert.equal(asWritten("speaker:Lavrov", LAVROV), undefined));
+
+test("anotherReadingCannotBeTakenAway", () => assert.equal(asWritten("the talks", "left out: the"), undefined));
+
+const groups = (neighbours, ...ids) => byDocument(ids.map((id, i) => ({ id: i, document: { id } })), neighbours).map((g) => g.map((p) => p.id));
+
+test("aDocumentStandsWhereItsBestPassageIs", () => assert.deepEqual(groups(false, "a", "b", "a", "c", "b"), [[0, 2], [1, 4], [3]]));
+
+test("inTheOrderOfTimeOnlyNeighboursMakeAGroup", () => assert.deepEqual(groups(true, "a", "a", "b", "a"), [[0, 1], [2], [3]]));

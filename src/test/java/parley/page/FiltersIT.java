@@ -125,6 +125,44 @@ class FiltersIT {
   }
 
   @Test
+  void notThisOneExcludesIt(Site site) {
+    site.open("/?q=talks");
+    long all = site.total();
+    long turkey = site.facet("country").counts().get("Turkey");
+    Locator not = site.page.locator("[data-field=country]").getByLabel("Not Turkey");
+    not.focus();
+    not.press("Enter");
+    assertThat(site.chips()).hasText("Country: not Turkey ×");
+    assertEquals(all - turkey, site.total());
+  }
+
+  @Test
+  void aValueOfALongFacetIsLookedFor(Site site) {
+    site.open("/?q=talks");
+    site.page.locator("#more-actor summary").click();
+    site.page.locator("#within-actor").pressSequentially("erdo");
+    Locator found = site.page.locator("#more-actor li");
+    assertThat(found).hasCount(1);
+    found.locator("input").check();
+    site.isAt("/?q=talks&actor=Recep+Tayyip+Erdo%C4%9Fan");
+  }
+
+  @Test
+  void theFilterToBlameIsNamed(Site site) {
+    site.open("/?q=mediator&country=Hungary&from=2030");
+    assertThat(site.page.getByTestId("blame")).containsText(Pattern.compile("Without the period: \\d+ passage"));
+    site.follow(site.page.getByTestId("blame").getByText("Without the period"));
+    site.isAt("/?q=mediator&country=Hungary");
+    assertTrue(site.total() > 0);
+  }
+
+  @Test
+  void theWordToBlameIsNamed(Site site) {
+    site.open("/?q=talks+zzqq");
+    assertThat(site.page.getByTestId("absent")).hasText("“zzqq” stands in no passage.");
+  }
+
+  @Test
   void anotherViewKeepsTheWordsAndThePeriod(Site site) {
     site.open("/?q=talks&from=2022&stance=acting");
     site.follow(site.page.locator("#views a[data-view=mediation]"));

@@ -23,7 +23,7 @@ class ReaderIT {
     site.open("/?q=mediator");
     Locator last = site.results().last();
     String passage = last.getAttribute("data-passage");
-    site.follow(last.locator("h2 a"));
+    site.follow(last.getByTestId("open"));
     assertThat(site.page.locator("#text .current").first()).hasAttribute("data-passage", passage);
     assertThat(match(site)).hasText(Pattern.compile("mediat\\w+", Pattern.CASE_INSENSITIVE));
     assertThat(match(site)).isInViewport();
@@ -32,7 +32,7 @@ class ReaderIT {
   @Test
   void backReturnsToTheRowThatWasOpened(Site site) {
     site.open("/?q=talks");
-    Locator eighth = site.results().nth(8).locator("h2 a");
+    Locator eighth = site.results().nth(8).getByTestId("open");
     site.follow(eighth);
     site.back();
     site.isAt("/?q=talks");

@@ -63,6 +63,28 @@ class RowsIT {
   }
 
   @Test
+  void theTableIsSortedByAColumn(Site site) {
+    site.open("/mediation");
+    site.follow(site.page.locator("#by-mediator"));
+    site.isAt("/mediation?by=mediator");
+    assertThat(site.page.locator("th[aria-sort=ascending]")).containsText("Mediator");
+    List<String> names = site.page.locator("td[data-label=Mediator]").allTextContents();
+    assertEquals(names.stream().sorted(java.text.Collator.getInstance(Locale.ENGLISH)).toList(), names);
+    site.back();
+    site.isAt("/mediation");
+  }
+
+  @Test
+  void aBarOfTheChartAsksForCountryAndStance(Site site) {
+    site.open("/mediation");
+    Locator bar = site.page.getByTestId("stances").locator("a[aria-label^='Turkey, acting']");
+    String name = bar.getAttribute("aria-label");
+    site.follow(bar);
+    site.isAt("/mediation?mediator_country=Turkey&stance=acting");
+    assertEquals("Turkey, acting: " + site.total() + " mediations", name);
+  }
+
+  @Test
   void mediationsAreNarrowedToAStance(Site site) {
     site.open("/mediation");
     long offered = site.facet("stance").counts().get("offered");

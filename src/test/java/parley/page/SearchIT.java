@@ -143,4 +143,20 @@ class SearchIT {
     assertThat(site.page.getByTestId("failure")).containsText("there is no document");
     site.complaints().removeIf(text -> text.contains("status of 404"));
   }
+
+  @Test
+  void passagesOfOneDocumentStandTogether(Site site) {
+    site.open("/?q=talks");
+    List<String> titles = site.results().locator("h2").allTextContents();
+    assertEquals(titles.stream().distinct().toList(), titles);
+  }
+
+  @Test
+  void otherSpellingsOfANameCanBeTakenAway(Site site) {
+    site.open("/?q=Zelensky");
+    long all = site.total();
+    site.follow(site.page.getByLabel("Only as written"));
+    site.isAt("/?q=%22Zelensky%22");
+    assertTrue(site.total() < all);
+  }
 }
