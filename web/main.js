@@ -4,6 +4,7 @@ import { Problem } from "./api.js";
 import { h, replace } from "./dom.js";
 import { facets } from "./parts/facets.js";
 import { failure } from "./parts/notices.js";
+import { listening } from "./parts/shortcuts.js";
 import { suggesting } from "./parts/suggest.js";
 import { address, carried, PATHS, read, submitted } from "./state.js";
 import { actor } from "./views/actor.js";
@@ -145,6 +146,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
+  if (event.target.method === "dialog") return;
   event.preventDefault();
   go(address(read(event.target.getAttribute("action")).view, submitted(new FormData(event.target))));
 });
@@ -168,4 +170,5 @@ addEventListener("popstate", (event) => show({ scroll: event.state?.scroll ?? 0 
 addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
 WIDE.addEventListener("change", fold);
 suggesting(part("q"), part("suggestions"), go);
+listening();
 show({ scroll: history.state?.scroll ?? 0 });

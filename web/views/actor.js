@@ -28,7 +28,7 @@ export async function actor(state, signal) {
     heading: head(card),
     status: [counted(statements.total, "statement"), counted(mediations.total, "mediation"), counted(passages.total, "passage")].join(", "),
     aside: null,
-    content: h("div", { class: "actor" },
+    content: h("div", { class: "actor-page" },
       spellings(card), held(card),
       said(state, statements, address("statements", new URLSearchParams(speaking)), country),
       mediated(card, mediations, address("mediation", new URLSearchParams(mediating))),

@@ -1,18 +1,24 @@
 /** One document, opened at a passage, with the match marked and what was read from the text made visible. */
 
 import { get, Problem, wholeDocument } from "../api.js";
+import { addressOf, citation } from "../citation.js";
 import { bdi, h } from "../dom.js";
 import { clipped, segments } from "../highlight.js";
 import { outline } from "../outline.js";
 import { annotationsByPassage, described, findings, KINDS } from "../parts/annotations.js";
+import { copying } from "../parts/copy.js";
 import { notices } from "../parts/notices.js";
 import { dated, marked, titleOf } from "../parts/text.js";
+import { telling } from "../parts/tip.js";
 import { address, changed } from "../state.js";
+
+const WIDE = matchMedia("(min-width: 60rem)");
 
 export async function reader(state, signal) {
   const [document, hits] = await Promise.all([wholeDocument(state.id, signal), matches(state, signal)]);
   const current = opened(state, document, hits.passages);
   const read = annotationsByPassage(document.passages);
+  const blocks = outline(document);
   const spans = (passage) => [...read.get(passage.id),
     ...marksOf(state, passage, hits.passages.get(passage.id) ?? [], read.get(passage.id))];
   return {
@@ -23,10 +29,9 @@ export async function reader(state, signal) {
     content: [
       notices(state, { notices: [...(hits.problem?.problems ?? []), ...missing(state, document)] }),
       h("div", { class: "reading" },
-        h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" },
-          outline(document).map((block) => rendered(state, block, spans, current))),
-        h("aside", { class: "beside", "aria-label": "About this passage" },
-          steps(state, document, hits.passages, current), toggles(state), findings(state, current))),
+        text(state, document, blocks.map((block, i) => rendered(state, block, i, spans, current))),
+        h("aside", { class: "beside", "aria-label": "About this document" },
+          steps(state, document, hits.passages, current), contents(blocks), toggles(state), findings(state, current), taking(document, current))),
     ],
     shown: scrollToMatch,
   };
@@ -85,14 +90,39 @@ function head(document) {
       document.path && [" · ", h("code", {}, bdi(document.path))]));
 }
 
-function rendered(state, block, spans, current) {
-  if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto" }, outside(state, block));
+function text(state, document, blocks) {
+  const article = h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" }, blocks);
+  return h("div", { class: "sheet" }, article, telling(article));
+}
+
+/** The headings as a table of contents, where there are some. */
+function contents(blocks) {
+  const headings = blocks.map((block, i) => ({ ...block, id: `part-${i}` })).filter((block) => block.level);
+  return headings.length < 2 ? null : h("details", { class: "contents", id: "contents", open: WIDE.matches, "data-testid": "contents" },
+    h("summary", {}, "Contents"), h("nav", { "aria-label": "Contents" }, h("ol", {}, headings.map(({ id, level, text: words }) =>
+      h("li", { class: `level-${Math.min(level, 6)}` }, h("a", { href: `#${id}`, dir: "auto" }, words))))));
+}
+
+/** The current passage as a link or a citation, to take along. */
+function taking(document, current) {
+  return current && h("p", { class: "acts" }, copying("Copy a link to this passage", addressOf(document, current, location.origin)),
+    copying("Copy a citation", citation(document, current, location.origin)));
+}
+
+function rendered(state, block, i, spans, current) {
+  if (block.level) return h(`h${Math.min(block.level, 6)}`, { dir: "auto", id: `part-${i}`, tabindex: -1 }, outside(state, block));
   return h("p", { dir: "auto" }, block.pieces.map((piece) => piece.passage
     ? h("span", {
       class: piece.passage === current ? "piece current" : "piece", "data-passage": piece.passage.id,
       id: piece.start === 0 ? `passage-${piece.passage.id}` : null, tabindex: piece.passage === current ? -1 : null,
-    }, inside(piece, spans(piece.passage)))
+    }, inside(piece, spans(piece.passage), piece.passage === current), piece.end === piece.passage.text.length && anchor(state, piece.passage))
     : outside(state, piece)));
+}
+
+/** A way to open the document at this passage; the sign is not of the text. */
+function anchor(state, passage) {
+  const params = changed(state.params, { at: passage.id, mark: "", start: "", end: "" });
+  return h("a", { class: "anchor", href: address("document", params, state.id), tabindex: -1, "aria-label": "Open this passage" });
 }
 
 /** Text of no passage: a heading, or what stands between; only a span of the document can be marked in it. */
@@ -102,22 +132,24 @@ function outside(state, { text, at }) {
 }
 
 /** A match that runs through several annotations is still one mark. */
-function inside({ passage, start, end }, spans) {
+function inside({ passage, start, end }, spans, focusable) {
   const cut = segments(passage.text.slice(start, end), clipped(spans, start, end));
   const matches = cut.map((segment) => segment.spans.some((span) => span.kind === "match"));
   return cut.flatMap((segment, i) => {
-    if (!matches[i]) return [annotated(segment)];
+    if (!matches[i]) return [annotated(segment, focusable)];
     if (matches[i - 1]) return [];
     const past = matches.indexOf(false, i);
-    return [h("mark", { class: "match" }, cut.slice(i, past < 0 ? cut.length : past).map(annotated))];
+    return [h("mark", { class: "match" }, cut.slice(i, past < 0 ? cut.length : past).map((part) => annotated(part, focusable)))];
   });
 }
 
-function annotated(segment) {
+/** In the current passage the keyboard reaches every annotation, too. */
+function annotated(segment, focusable) {
   const read = segment.spans.filter((span) => span.kind !== "match");
   const kinds = [...new Set(read.map((span) => span.kind))];
   return read.length === 0 ? segment.text
-    : h("span", { class: ["note", ...kinds].join(" "), title: read.map(described).join("\n") }, segment.text);
+    : h("span", { class: ["note", ...kinds].join(" "), "data-told": read.map(described).join("\n"),
+      ...(focusable && { tabindex: 0, role: "note", "aria-describedby": "tip" }) }, segment.text);
 }
 
 /** Links to the match before and after the current one. */

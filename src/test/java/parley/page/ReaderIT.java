@@ -76,7 +76,7 @@ class ReaderIT {
   void theFindingsTellHowADateWasCompleted(Site site) {
     site.open("/document/000_df83e103c0beecde.txt");
     assertThat(site.page.locator("#text .note.date").filter(new Locator.FilterOptions().setHasText("28 February 2022")).first())
-        .hasAttribute("title", "Date: 28 February 2022, as written");
+        .hasAttribute("data-told", "Date: 28 February 2022, as written");
   }
 
   @Test
@@ -92,5 +92,47 @@ class ReaderIT {
     site.open("/mediation?mediator=Turkey");
     site.follow(site.page.getByTestId("mediation").first().locator("td[data-label=Document] a"));
     assertThat(site.page.locator("#text .current mark.match")).hasCount(1);
+  }
+
+  @Test
+  void theContentsLeadToTheirHeadings(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt");
+    site.page.getByTestId("contents").getByText("Fourth round (14–17 March)").click();
+    assertThat(site.page.locator("#text :focus")).hasText("Fourth round (14–17 March)");
+    assertThat(site.page.locator("#text :focus")).isInViewport();
+  }
+
+  @Test
+  void theFocusTellsHowADateWasCompleted(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt?at=000_df83e103c0beecde.txt.14");
+    site.page.locator("#text .current .note.date").first().focus();
+    assertThat(site.page.locator("#tip")).hasText("Date: 21 March 2022, year from the heading");
+    site.page.keyboard().press("Escape");
+    assertThat(site.page.locator("#tip")).isHidden();
+  }
+
+  @Test
+  void aCitationIsCopied(Site site) {
+    site.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    site.open("/document/003_1ea1bb759cbd3cc4.txt?at=003_1ea1bb759cbd3cc4.txt.3");
+    site.page.getByText("Copy a citation").click();
+    assertThat(site.page.locator("#status")).hasText("Copied");
+    assertEquals("“Negotiations Between Ukraine and Russia are Difficult”, " + site.url("/document/003_1ea1bb759cbd3cc4.txt?at=003_1ea1bb759cbd3cc4.txt.3"),
+        site.page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  @Test
+  void keysStepFromPassageToPassage(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    site.page.keyboard().press("j");
+    site.page.keyboard().press("j");
+    site.page.keyboard().press("Enter");
+    assertThat(site.page.locator("#text .current")).not().hasCount(0);
+    site.page.keyboard().press("?");
+    assertThat(site.page.locator("#shortcuts")).isVisible();
+    site.page.locator("#shortcuts-on").uncheck();
+    site.page.keyboard().press("Escape");
+    site.page.keyboard().press("/");
+    assertThat(site.box()).not().isFocused();
   }
 }

@@ -55,6 +55,11 @@ final class Site implements AutoCloseable {
     assertThat(page.locator("body[data-view] #page:not([aria-busy])")).isVisible();
   }
 
+  /** The whole of an address of this server. */
+  String url(String address) {
+    return url + address;
+  }
+
   /** The address after the server's name. */
   String address() {
     return page.url().substring(url.length());
