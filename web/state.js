@@ -5,7 +5,7 @@ export const PATHS = { search: "/", statements: "/statements", mediation: "/medi
 const THING = /^\/(document|actor)\/([^/]+)$/; // what has a page of its own
 const CARRIED = ["q", "from", "to", "document"];
 const LONGEST = 4000; // a server may refuse longer addresses
-const DEFAULTS = { sort: "relevance", offset: "0" };
+const DEFAULTS = { sort: "relevance", offset: "0", timeline: "auto" };
 
 /**
  * What an address asks for; an address that the page does not know has the view "unknown". Parameters may also stand

@@ -6,6 +6,7 @@ import { excluded, filters, here } from "../state.js";
 import { within } from "./within.js";
 
 const SHOWN = 8;
+const UNITS = { auto: "what fits", day: "day", month: "month", year: "year" };
 const FULL = 20; // values that the server gives of a facet at most
 
 /**
@@ -61,7 +62,9 @@ function period(params, timeline) {
     h("div", { class: "pair" }, input("from", "From"), input("to", "To"),
       h("button", { type: "submit", form: "search", class: "quiet" }, "Apply")),
     h("p", { class: "help", id: "period-help" }, "A day, month or year: ",
-      joined(["2022-03-29", "2022-03", "2022"].map((date) => h("span", { class: "whole" }, date)), ", ")));
+      joined(["2022-03-29", "2022-03", "2022"].map((date) => h("span", { class: "whole" }, date)), ", ")),
+    timeline && h("label", { class: "order", for: "timeline" }, "Bars by ", h("select", { name: "timeline", id: "timeline", form: "search", "data-submits": true },
+      Object.entries(UNITS).map(([unit, text]) => h("option", { value: unit, selected: unit === (params.get("timeline") ?? "auto") }, text)))));
 }
 
 /**
@@ -71,7 +74,7 @@ function period(params, timeline) {
  */
 export function unshown(params, given) {
   const kept = filters(params).filter(([name, value]) => !hasBox(given[name] ?? [], value, params.getAll(name)));
-  const layout = ["size", "timeline", "by"].flatMap((name) => params.getAll(name).map((value) => [name, value]));
+  const layout = ["size", "by"].flatMap((name) => params.getAll(name).map((value) => [name, value]));
   return [...kept, ...layout];
 }
 

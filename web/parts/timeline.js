@@ -1,10 +1,11 @@
-/** The passages over time as bars, each a link that narrows the period to it; the same as a table for listeners. */
+/** The rows over time as bars, each a link that narrows the period to it; the same as a table for listeners. */
 
-import { h, s } from "../dom.js";
+import { h } from "../dom.js";
 import { counted, dates, grouped } from "../format.js";
 import { changed, here } from "../state.js";
+import { brushing } from "./brush.js";
+import { plotted } from "./plot.js";
 
-const HEIGHT = 60;
 const LONG = 12; // more empty units in a row than this are drawn as one gap
 const KEPT = { year: 4, month: 7, day: 10 }; // of 2022-03-29
 
@@ -47,49 +48,56 @@ export function timeline(state, answer, noun) {
   const shown = answer.timeline ? bars(answer.timeline) : [];
   const buckets = shown.filter((bar) => bar?.count > 0);
   if (buckets.length === 0) return null;
+  const { unit } = answer.timeline;
   return h("div", { class: "timeline", "data-testid": "timeline" },
-    drawing(state, shown, answer.timeline.unit, noun),
+    drawing(state, shown, buckets, unit, noun),
     h("p", { class: "ends", "aria-hidden": "true" },
       h("span", {}, dates(buckets[0])), buckets.length > 1 && h("span", {}, dates(buckets.at(-1)))),
-    table(state, buckets, answer.timeline.unit));
+    table(state, buckets, unit));
 }
 
-function drawing(state, shown, unit, noun) {
-  const most = Math.max(...shown.map((bar) => bar?.count ?? 0));
-  const svg = s("svg", {
-    viewBox: `0 0 ${shown.length * 10} ${HEIGHT}`, preserveAspectRatio: "none", role: "group",
-    "aria-label": "Timeline; arrow keys move between the bars", onkeydown: moved,
-  });
-  let tabindex = 0; // one stop for the whole drawing; the arrow keys do the rest
-  shown.forEach((bar, i) => {
-    if (bar === null) svg.append(s("line", { class: "gap", x1: i * 10 + 5, x2: i * 10 + 5, y1: 0, y2: HEIGHT }));
-    if (bar === null || bar.count === 0) return;
-    const height = Math.max(3, (bar.count / most) * HEIGHT);
+/** The drawing, and over every bar the link that it is. A stretch of bars can be chosen as well. */
+function drawing(state, shown, buckets, unit, noun) {
+  const links = h("div", { class: "buckets", role: "group", "aria-label": "Timeline; arrow keys move between the bars, with Shift they choose a period, Enter takes it" });
+  const place = (element, first, last) => {
+    element.style.left = `${(first / shown.length) * 100}%`;
+    element.style.width = `${((last - first + 1) / shown.length) * 100}%`;
+  };
+  buckets.forEach((bar, i) => {
     const name = `${dates(bar)}: ${counted(bar.count, noun)}`;
-    svg.append(s("a", { href: narrowed(state, bar, unit), class: "bucket", id: `bucket-${bar.first}`, "aria-label": name, tabindex },
-      s("title", {}, name),
-      s("rect", { class: "area", x: i * 10, y: 0, width: 10, height: HEIGHT }),
-      s("rect", { class: "bar", x: i * 10 + 1, y: HEIGHT - height, width: 8, height })));
-    tabindex = -1;
+    const href = narrowed(state, bar, bar, unit);
+    links.append(h("a", { href, class: "bucket", id: `bucket-${bar.first}`, "aria-label": name, title: name, tabindex: i === 0 ? 0 : -1 }));
+    place(links.lastChild, shown.indexOf(bar), shown.indexOf(bar));
   });
-  svg.style.maxWidth = `${shown.length * 2}rem`;
-  return svg;
+  const brush = h("div", { class: "brush", hidden: true });
+  const told = h("p", { class: "visually-hidden", role: "status" });
+  brushing(links, {
+    shown: (first, last) => {
+      brush.hidden = first === undefined;
+      if (brush.hidden) return;
+      place(brush, shown.indexOf(buckets[first]), shown.indexOf(buckets[last]));
+      told.textContent = dates({ first: buckets[first].first, last: buckets[last].last });
+    },
+    chosen: (first, last) => follow(links, narrowed(state, buckets[first], buckets[last], unit)),
+  });
+  links.append(brush);
+  const box = h("div", { class: "chart" }, links, told);
+  plotted(box, shown.map((bar) => bar && bar.count));
+  return box;
 }
 
-function moved(event) {
-  const all = [...event.currentTarget.querySelectorAll("a")];
-  const now = all.indexOf(event.target);
-  const to = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: all.length - 1 }[event.key];
-  if (now < 0 || to === undefined || !all[to]) return;
-  event.preventDefault();
-  all[now].setAttribute("tabindex", -1);
-  all[to].setAttribute("tabindex", 0);
-  all[to].focus();
+/** Goes where a link would lead, by the one way that all links go. */
+function follow(links, href) {
+  const link = h("a", { href, hidden: true });
+  links.append(link);
+  link.click();
+  link.remove();
 }
 
-function narrowed(state, bar, unit) {
+/** The address that asks for the time from one bar to another. */
+export function narrowed(state, first, last, unit) {
   const kept = KEPT[unit] ?? KEPT.day;
-  return here(state, changed(state.params, { from: bar.first.slice(0, kept), to: bar.last.slice(0, kept) }));
+  return here(state, changed(state.params, { from: first.first.slice(0, kept), to: last.last.slice(0, kept) }));
 }
 
 function table(state, buckets, unit) {
@@ -97,5 +105,5 @@ function table(state, buckets, unit) {
     h("table", {},
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Period"), h("th", { scope: "col" }, "Count"))),
       h("tbody", {}, buckets.map((bar) => h("tr", {},
-        h("td", {}, h("a", { href: narrowed(state, bar, unit) }, dates(bar))), h("td", {}, grouped(bar.count)))))));
+        h("td", {}, h("a", { href: narrowed(state, bar, bar, unit) }, dates(bar))), h("td", {}, grouped(bar.count)))))));
 }

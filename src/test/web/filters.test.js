@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unshown } from "../../../web/parts/facets.js";
-import { bars } from "../../../web/parts/timeline.js";
+import { target } from "../../../web/parts/brush.js";
+import { bars, narrowed } from "../../../web/parts/timeline.js";
+import { read } from "../../../web/state.js";
 
 const params = (text) => new URLSearchParams(text);
 
@@ -35,3 +37,11 @@ test("daysCountAcrossALeapDay", () => {
   const shown = bars({ unit: "day", buckets: [month("2024-02-28", "2024-02-28"), month("2024-03-01", "2024-03-01")] });
   assert.deepEqual(shown.map((bar) => bar.first), ["2024-02-28", "2024-02-29", "2024-03-01"]);
 });
+
+test("aStretchOfBarsIsAPeriodAsPeopleWriteIt", () => {
+  const state = read("/?q=talks&offset=20");
+  assert.equal(narrowed(state, month("2022-03-01", "2022-03-31"), month("2022-05-01", "2022-05-31"), "month"), "/?q=talks&from=2022-03&to=2022-05");
+});
+
+test("arrowsLeadNowhereBeyondTheEnds", () =>
+  assert.deepEqual(["ArrowLeft", "ArrowRight", "End", "Home", "x"].map((key) => target(key, 0, 3)), [undefined, 1, 2, 0, undefined]));

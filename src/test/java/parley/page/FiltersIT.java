@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +114,37 @@ class FiltersIT {
     site.follow(bar);
     site.isAt("/?q=talks&from=2022-03&to=2022-03");
     assertEquals("March 2022: " + site.total() + " passages", name);
+  }
+
+  @Test
+  void aStretchOfTheTimelineIsChosenWithTheMouse(Site site) {
+    site.open("/?q=talks&from=2022&to=2022");
+    BoundingBox march = site.page.locator("#bucket-2022-03-01").boundingBox();
+    BoundingBox may = site.page.locator("#bucket-2022-05-01").boundingBox();
+    site.page.mouse().move(march.x + march.width / 2, march.y + 10);
+    site.page.mouse().down();
+    site.page.mouse().move(may.x + may.width / 2, may.y + 10);
+    assertThat(site.page.locator(".brush")).isVisible();
+    site.page.mouse().up();
+    site.isAt("/?q=talks&from=2022-03&to=2022-05");
+  }
+
+  @Test
+  void aStretchOfTheTimelineIsChosenWithTheKeyboard(Site site) {
+    site.open("/?q=talks&from=2022&to=2022");
+    site.page.locator("#bucket-2022-03-01").focus();
+    site.page.keyboard().press("Shift+ArrowRight");
+    site.page.keyboard().press("Shift+ArrowRight");
+    site.page.keyboard().press("Enter");
+    site.isAt("/?q=talks&from=2022-03&to=2022-05");
+  }
+
+  @Test
+  void theTimelineCountsByYears(Site site) {
+    site.open("/?q=talks");
+    site.page.locator("#timeline").selectOption("year");
+    site.isAt("/?q=talks&timeline=year");
+    assertThat(site.page.locator("a.bucket").last()).hasAttribute("aria-label", Pattern.compile("^2023: \\d+ passages"));
   }
 
   @Test

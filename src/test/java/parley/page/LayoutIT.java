@@ -1,11 +1,13 @@
 package parley.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,15 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(Browsing.OnSeeds.class)
 class LayoutIT {
-  private static final List<String> VIEWS = List.of("/?q=mediator", "/statements", "/mediation", "/documents",
-      "/document/000_df83e103c0beecde.txt?q=mediator", "/?q=zzqqxx", "/?from=spring+22");
+  private static final int NARROW = 320;
+  private static final int HIGH = 800;
+  private static final Path GALLERY = Path.of("src", "docs", "gallery");
 
   @Test
   void nothingStandsBeyondTheEdgeOfAPhone(Site site) {
-    site.page.setViewportSize(360, 800);
-    for (String view : VIEWS) {
+    site.page.setViewportSize(NARROW, HIGH);
+    for (String view : Views.ALL.values()) {
       site.open(view);
-      assertEquals(360, ((Number) site.page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)")).intValue(), view);
+      assertEquals(NARROW, ((Number) site.page.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)")).intValue(), view);
     }
   }
 
@@ -35,16 +38,48 @@ class LayoutIT {
     assertNotEquals(light, site.page.evaluate("getComputedStyle(document.body).backgroundColor"));
   }
 
-  /** {@code mvn verify -Dscreenshots=write} puts the picture into the README. */
+  /** {@code mvn verify -Dtest=LayoutIT -Dscreenshots=write} puts the pictures into the README's gallery. */
   @Test
-  void thePictureOfTheReadmeCanBeTaken(Site site) throws IOException {
-    site.open("/?q=mediator");
-    site.facet("actor").choose("Turkey");
-    site.page.evaluate("document.activeElement.blur()");
-    site.page.mouse().move(Window.WIDE - 1, 1);
-    boolean write = "write".equals(System.getProperty("screenshots"));
-    Path picture = write ? Path.of("src", "docs", "page.png") : Path.of("target", "page.png");
+  void everyViewCanBePictured(Site site) throws IOException {
+    Path folder = "write".equals(System.getProperty("screenshots")) ? GALLERY : Path.of("target", "gallery");
+    Files.createDirectories(folder);
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      site.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (int width : List.of(Window.WIDE, NARROW)) {
+        site.page.setViewportSize(width, HIGH);
+        for (String view : Views.ALL.keySet()) {
+          Path picture = folder.resolve(view + "-" + (width == NARROW ? "narrow" : "wide") + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+          taken(site, view, picture);
+          assertTrue(Files.size(picture) > 5_000, picture.toString());
+        }
+      }
+    }
+  }
+
+  private static void taken(Site site, String view, Path picture) {
+    site.open(Views.ALL.get(view));
+    if (view.equals("check-list")) {
+      assertThat(site.page.getByTestId("progress")).containsText("4 of 4");
+    }
     site.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-    assertTrue(Files.size(picture) > 10_000);
+  }
+
+  @Test
+  void theFirstViewIsLight(Site site) {
+    List<Response> files = new CopyOnWriteArrayList<>();
+    site.page.onResponse(files::add);
+    site.open("/?q=mediator");
+    int bytes = files.stream().filter(file -> !file.url().contains("/api/")).mapToInt(file -> compressed(file.body())).sum();
+    assertTrue(bytes > 0 && bytes < 150_000, bytes + " bytes");
+  }
+
+  private static int compressed(byte[] body) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
   }
 }
