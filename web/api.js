@@ -12,16 +12,25 @@ export class Problem extends Error {
 /** The answer's JSON. Throws a Problem, or the AbortError of the signal. */
 export async function get(path, params, signal) {
   const query = params?.toString() ?? "";
-  const response = await reached(query === "" ? path : `${path}?${query}`, signal);
+  return answered(query === "" ? path : `${path}?${query}`, {}, signal);
+}
+
+/** The same for what may be longer than an address; nothing is changed by it on the server. */
+export async function post(path, body, signal) {
+  return answered(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } }, signal);
+}
+
+async function answered(url, request, signal) {
+  const response = await reached(url, request, signal);
   const body = await parsed(response, signal);
   if (response.ok && body !== undefined) return body;
   if (response.ok) throw new Problem("the server's answer could not be read", response.status, []);
   throw new Problem(body?.title ?? `the server answered ${response.status}`, response.status, complaints(body));
 }
 
-async function reached(url, signal) {
+async function reached(url, request, signal) {
   try {
-    return await fetch(url, { signal, headers: { accept: "application/json" } });
+    return await fetch(url, { ...request, signal, headers: { ...request.headers, accept: "application/json" } });
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw new Problem("the server does not answer; see whether it is running, then try again", 0, []);

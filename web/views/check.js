@@ -1,6 +1,6 @@
 /** Is this quotation real? One claim, or a list of claims checked one after another. */
 
-import { get, Problem } from "../api.js";
+import { get, post, Problem } from "../api.js";
 import { h } from "../dom.js";
 import { counted } from "../format.js";
 import { checking } from "../parts/checking.js";
@@ -47,7 +47,7 @@ async function answered(claim, signal) {
 /** The verdict on a claim, and the passage of the best place. */
 async function checked(claim, signal) {
   const given = Object.entries(claim).filter(([, value]) => value !== "");
-  const answer = await get("/api/verify", new URLSearchParams(given), signal);
+  const answer = await post("/api/verify", Object.fromEntries(given), signal);
   const best = answer.matches[0];
   const passage = best && await get(`/api/passages/${encodeURIComponent(best.passage)}`, undefined, signal);
   return { claim, answer, passage };

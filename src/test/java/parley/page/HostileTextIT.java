@@ -88,6 +88,37 @@ class HostileTextIT {
   }
 
   @Test
+  void markupOnThePageOfACountryIsShownAsText(Site site) {
+    site.open("/actor/Turkey");
+    assertThat(site.page.getByTestId("mediated")).containsText("<x onmouseover=window.ran=6>between</x>");
+    assertThat(site.page.getByTestId("documents")).containsText("<img src=x onerror=window.ran=12>");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInTheNameOfAnActorIsShownAsText(Site site) {
+    site.open("/actor/%3Cimg%20src=x%20onerror=window.ran=13%3E");
+    assertThat(site.page.locator("#title")).hasText("<img src=x onerror=window.ran=13>");
+    nothingRan(site);
+  }
+
+  @Test
+  void markupInACheckedQuotationIsShownAsText(Site site) {
+    site.open("/check?quote=Turkey acts as a mediator <x onmouseover=window.ran=14>between</x> Ukraine and <b>Russia</b>");
+    assertThat(site.page.getByTestId("place").first()).containsText("<x onmouseover=window.ran=6>between</x>");
+    assertThat(site.page.getByTestId("sides").first()).containsText("<b>");
+    nothingRan(site);
+  }
+
+  @Test
+  void aWordWithoutEndStaysWithinThePage(Site site) {
+    site.page.setViewportSize(320, 800);
+    site.open("/check#quote=" + "a".repeat(4_900) + "&speaker=" + "b".repeat(150));
+    assertThat(site.page.getByTestId("verdict")).hasAttribute("data-verdict", "not_found");
+    assertEquals(320, ((Number) site.page.evaluate("document.documentElement.scrollWidth")).intValue());
+  }
+
+  @Test
   void anOverrideOfTheDirectionEndsWithItsTitle(Site site) {
     site.open("/documents");
     assertThat(site.page.getByTestId("document").locator("h2 a")).hasCSS("unicode-bidi", "isolate");
