@@ -29,6 +29,13 @@ export function dates(when) {
   return `${range(`${first.day}`, `${last.day}`)} ${month(last)}`;
 }
 
+/** A time as the parameters `from` and `to` say it: whole years and months are written as such. */
+export function period({ first, last }) {
+  const [from, to] = [parts(first), parts(last ?? first)];
+  const kept = wholeYears(from, to) ? 4 : from.day === 1 && to.day === lastDay(to) ? 7 : 10;
+  return { from: first.slice(0, kept), to: (last ?? first).slice(0, kept) };
+}
+
 /** How a date came to be complete, in words. */
 export function basis(when) {
   if (!when?.first) return when?.why ? `date unknown: ${when.why}` : "date unknown";

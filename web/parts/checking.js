@@ -1,6 +1,7 @@
 /** A list of quotations checked one after another, with progress, and a way to stop and to go on. */
 
 import { Problem } from "../api.js";
+import { verdicts } from "../csv.js";
 import { h } from "../dom.js";
 import { titled, told } from "../quotations.js";
 import { verdict } from "./verdict.js";
@@ -14,7 +15,9 @@ export function checking(claims, check, signal) {
   const bar = h("progress", { max: claims.length, value: 0, "aria-label": "Quotations checked" });
   const words = h("span", { role: "status" });
   const button = h("button", { type: "button", class: "quiet", id: "stop", onclick: () => (running ? running.abort() : run()) });
+  const save = h("button", { type: "button", class: "quiet", id: "save", hidden: true, onclick: () => saved(verdicts(all)) }, "Save as CSV");
   const found = new Map();
+  const all = [];
   let running = null;
   let next = 0;
 
@@ -27,6 +30,7 @@ export function checking(claims, check, signal) {
       try {
         const checked = await check(claim, either);
         rows[next].replaceWith(rows[next] = done(checked));
+        all.push(checked);
         found.set(checked.answer.verdict, (found.get(checked.answer.verdict) ?? 0) + 1);
       } catch (failed) {
         if (either.aborted) break;
@@ -47,10 +51,18 @@ export function checking(claims, check, signal) {
     words.textContent = [`${next} of ${claims.length} checked`, ...counts].join(" · ");
     button.textContent = running ? "Stop" : "Go on";
     button.hidden = next === claims.length;
+    save.hidden = running !== null || all.length === 0;
   }
 
   run();
-  return [h("div", { class: "progress", "data-testid": "progress" }, bar, words, button), h("ol", { class: "checked", "data-testid": "checked" }, rows)];
+  return [h("div", { class: "progress", "data-testid": "progress" }, bar, words, button, save), h("ol", { class: "checked", "data-testid": "checked" }, rows)];
+}
+
+/** Gives the text as a file. */
+function saved(text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  h("a", { href: address, download: "verdicts.csv" }).click();
+  URL.revokeObjectURL(address);
 }
 
 function done(checked) {

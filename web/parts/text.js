@@ -1,9 +1,9 @@
 /** Source text with its marks, and the small labels that go with it. */
 
 import { bdi, h } from "../dom.js";
-import { basis, dates } from "../format.js";
+import { basis, dates, period } from "../format.js";
 import { segments } from "../highlight.js";
-import { address } from "../state.js";
+import { address, changed, here } from "../state.js";
 
 /** The text with every highlight as a <mark class="match">. */
 export function marked(text, highlights = []) {
@@ -31,6 +31,12 @@ export function passageAddress(document, passage, q, mark = "") {
 export function dated(when) {
   const text = dates(when);
   return text === "" ? null : h("time", { datetime: when.first, title: basis(when) }, text);
+}
+
+/** A date that narrows the rows to its time. */
+export function datedLink(state, when) {
+  const text = dated(when);
+  return text && h("a", { class: "name", href: here(state, changed(state.params, period(when))), title: "Only this time" }, text);
 }
 
 /** One label of a row: "Speaker Sergey Lavrov". */

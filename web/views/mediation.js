@@ -3,7 +3,7 @@
 import { next, ordered, sorting } from "../columns.js";
 import { h, joined } from "../dom.js";
 import { stances } from "../parts/stances.js";
-import { actorName, dated, marked, passageAddress, titleOf } from "../parts/text.js";
+import { actorName, datedLink, marked, passageAddress, titleOf } from "../parts/text.js";
 import { changed, here } from "../state.js";
 import { listing } from "./listing.js";
 
@@ -30,7 +30,7 @@ function columns(state, labelOf) {
     { key: "mediator_country", name: labelOf("mediator_country"), cell: (m) => m.country && actorName(m.country) },
     { key: "stance", name: labelOf("stance"), cell: (m) => h("span", { class: "stance" }, m.stance) },
     { key: "party", name: labelOf("party"), cell: (m) => joined((m.parties ?? []).map((party) => actorName(party)), ", ") },
-    { key: "date", name: "When", cell: (m) => dated(m.date) },
+    { key: "date", name: "When", cell: (m) => datedLink(state, m.date) },
     { key: "", name: "Evidence", cell: (m) => h("span", { class: "source", dir: "auto" }, marked(m.text, m.highlights)) },
     { key: "document", name: labelOf("document"), cell: (m) => h("a", {
       href: passageAddress(m.document.id, m.passage, state.params.get("q"), m.id), dir: "auto",

@@ -2,7 +2,7 @@
 
 import { bdi, h } from "../dom.js";
 import { dates } from "../format.js";
-import { dated, label, marked, mediatorName, passageAddress, speakerName, titleOf, trail } from "../parts/text.js";
+import { datedLink, label, marked, mediatorName, passageAddress, speakerName, titleOf, trail } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 const DATES = 3; // more would crowd the line; the reader shows all
@@ -34,19 +34,19 @@ function result(state, passage, labelOf, first) {
       ? [h("h2", {}, h("a", { href, dir: "auto", "data-testid": "open" }, titleOf(passage.document))), trail(passage.heading)]
       : h("h3", { class: "trail" }, h("a", { href, dir: "auto", "data-testid": "open" },
         passage.heading.length > 0 ? passage.heading.join(" › ") : "Another passage of this document")),
-    labels(passage, labelOf),
+    labels(state, passage, labelOf),
     h("p", { class: "source", dir: "auto" }, marked(passage.text, passage.highlights)));
 }
 
-function labels(passage, labelOf) {
-  const all = [...when(passage.dates), ...speakers(passage.statements, labelOf("speaker")),
+function labels(state, passage, labelOf) {
+  const all = [...when(state, passage.dates), ...speakers(passage.statements, labelOf("speaker")),
     ...mediators(passage.mediations, labelOf("mediator"))];
   return all.length === 0 ? null : h("ul", { class: "labels" }, all);
 }
 
-function when(mentions = []) {
+function when(state, mentions = []) {
   const known = distinct(mentions.filter((mention) => mention.first), dates);
-  const shown = known.slice(0, DATES).map((mention) => h("li", { class: "label date", "data-testid": "date" }, dated(mention)));
+  const shown = known.slice(0, DATES).map((mention) => h("li", { class: "label date", "data-testid": "date" }, datedLink(state, mention)));
   if (known.length > DATES) shown.push(h("li", { class: "label date" }, `and ${known.length - DATES} more`));
   return shown;
 }

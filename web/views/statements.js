@@ -1,7 +1,7 @@
 /** Who said what: one row for each statement. */
 
 import { bdi, h, joined } from "../dom.js";
-import { actorName, dated, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
+import { actorName, datedLink, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 export const statements = listing({
@@ -14,7 +14,7 @@ function row(state, statement) {
   return h("li", {}, h("article", { "data-testid": "statement" },
     h("h2", { class: "speaker", "data-testid": "speaker" }, speakerName(statement.speaker),
       country(statement.speaker)),
-    h("p", { class: "circumstances" }, joined(circumstances(statement), " · ")),
+    h("p", { class: "circumstances" }, joined(circumstances(state, statement), " · ")),
     h("blockquote", { class: "source", dir: "auto" }, marked(statement.text, statement.highlights)),
     h("p", { class: "from" }, h("a", {
       href: passageAddress(statement.document.id, statement.passage, state.params.get("q"), statement.id), dir: "auto",
@@ -26,9 +26,9 @@ function country(speaker) {
   return speaker?.country && speaker.country !== speaker.name ? [", ", h("span", { class: "country" }, actorName(speaker.country))] : null;
 }
 
-function circumstances(statement) {
+function circumstances(state, statement) {
   return [
-    dated(statement.date) ?? "no date",
+    datedLink(state, statement.date) ?? "no date",
     h("span", { "data-testid": "form" }, `${statement.form} speech`),
     statement.addressee && h("span", {}, "to ", actorName(statement.addressee.name)),
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { basis, counted, dates } from "../../../web/format.js";
+import { basis, counted, dates, period } from "../../../web/format.js";
 
 const TABLE = [
   ["2022-02-28", "2022-02-28", "28 February 2022"],
@@ -25,3 +25,10 @@ test("anUnknownDateSaysWhy", () =>
   assert.equal(basis({ first: null, why: "the evidence contradicts itself" }), "date unknown: the evidence contradicts itself"));
 
 test("oneIsSingular", () => assert.deepEqual([counted(1, "passage"), counted(1204, "passage")], ["1 passage", "1,204 passages"]));
+
+test("aDateIsAPeriodAsPeopleWriteIt", () => {
+  const asked = (first, last) => Object.values(period({ first, last })).join(" ");
+  assert.equal(asked("2022-01-01", "2022-12-31"), "2022 2022");
+  assert.equal(asked("2022-03-01", "2022-04-30"), "2022-03 2022-04");
+  assert.equal(asked("2022-03-05", "2022-03-07"), "2022-03-05 2022-03-07");
+});

@@ -67,13 +67,15 @@ class CheckIT {
   }
 
   @Test
-  void aListIsCheckedOneAfterAnother(Site site) {
+  void aListIsCheckedOneAfterAnother(Site site) throws IOException {
     site.open("/check");
     site.page.locator("#quote").fill(SAID + "\nAsk not what your country can do for you\nWe can cease fire when we are under attack");
     site.page.locator("#quote").press("Control+Enter");
     assertThat(site.page.getByTestId("progress")).containsText("3 of 3 checked");
     assertEquals(List.of("Word for word", "Not found here", "Words changed"), site.page.locator(".checked .title").allTextContents());
     assertThat(site.page.locator("#stop")).isHidden();
+    String table = Files.readString(site.page.waitForDownload(() -> site.page.locator("#save").click()).path());
+    assertEquals(List.of("verbatim", "not_found", "altered"), table.lines().skip(1).map(line -> line.split(",")[3]).toList());
   }
 
   @Test
