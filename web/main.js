@@ -60,6 +60,7 @@ function prepare(state) {
     if (link.dataset.view === state.view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  part("aside").hidden = !BOXES[state.view]; // its room is kept, so that nothing moves when the answer comes
   if (shownView !== viewKey(state)) return replace(part("aside"));
   for (const field of part("aside").querySelectorAll("input")) {
     if (field.type === "checkbox") field.checked = state.params.getAll(field.name).includes(field.value);
@@ -111,6 +112,7 @@ function mistaken(name, message) {
   const field = document.querySelector(`input[type=text][name="${CSS.escape(name)}"], textarea[name="${CSS.escape(name)}"], #q[name="${CSS.escape(name)}"]`);
   field?.setAttribute("aria-invalid", "true");
   field?.setAttribute("title", message);
+  field?.closest("details")?.setAttribute("open", "");
 }
 
 async function noSuchPage() {

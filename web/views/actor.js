@@ -26,7 +26,8 @@ export async function actor(state, signal) {
   return {
     title: card.name,
     heading: head(card),
-    status: [counted(statements.total, "statement"), counted(mediations.total, "mediation"), counted(passages.total, "passage")].join(", "),
+    status: [[statements, "statement"], [mediations, "mediation"], [passages, "passage"]].filter(([answer]) => answer.total > 0)
+      .map(([answer, noun]) => counted(answer.total, noun)).join(", "),
     aside: null,
     content: h("div", { class: "actor-page" },
       spellings(card), held(card),

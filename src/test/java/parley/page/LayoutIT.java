@@ -65,6 +65,19 @@ class LayoutIT {
   }
 
   @Test
+  void nothingMovesWhenTheAnswerComes(Site site) {
+    site.page.addInitScript("""
+        window.moved = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(entry => window.moved += entry.value)).observe({ type: "layout-shift", buffered: true });
+        """);
+    for (String view : List.of("/?q=mediator", "/mediation", "/check")) {
+      site.open(view);
+      double moved = ((Number) site.page.evaluate("new Promise(done => setTimeout(() => done(window.moved), 500))")).doubleValue();
+      assertTrue(moved < 0.05, view + ": " + moved); // up to 0.1 counts as good
+    }
+  }
+
+  @Test
   void theFirstViewIsLight(Site site) {
     List<Response> files = new CopyOnWriteArrayList<>();
     site.page.onResponse(files::add);
