@@ -16,11 +16,6 @@ import parley.quote.judge.Setting;
 import parley.quote.judge.Witness;
 import parley.search.Candidates;
 import parley.search.Engine;
-import parley.search.QueryNode;
-import parley.search.SearchRequest;
-import parley.search.SearchRequest.Page;
-import parley.search.SearchRequest.View;
-import parley.search.SearchResponse.Hit;
 import parley.search.row.DocumentRow;
 import parley.search.row.PassageRow;
 import parley.text.Span;
@@ -152,12 +147,7 @@ final class Inquiry {
 
   /** Every place with exactly the words of a short claim, and the nearest where there is none. */
   List<Finding> everywhere() {
-    QueryNode phrase = new QueryNode.Phrase(claim.tokens().text(), 0, new Span(0, claim.tokens().text().length()));
-    SearchRequest request = SearchRequest.all(View.PASSAGES).withWords(claim.tokens().text(), phrase).withPage(new Page(0, Verifier.MOST_MATCHES));
-    List<PassageRow> passages = Stream.concat(
-            engine.search(request).results().stream().map(Hit::row),
-            engine.candidates(claim.tokens().words(), CANDIDATES).passages().stream())
-        .collect(Collectors.toMap(PassageRow::id, row -> row, (one, _) -> one, LinkedHashMap::new)).values().stream().toList();
+    List<PassageRow> passages = engine.candidates(claim.tokens().words(), Verifier.MOST_MATCHES + 1).passages();
     List<Finding> found = new ArrayList<>();
     List<Aligned> others = new ArrayList<>();
     for (PassageRow passage : passages) {

@@ -29,7 +29,7 @@ final class NaiveEngine {
 
   Set<String> ids(SearchRequest request) {
     List<Item> all = items.get(request.view());
-    boolean any = request.words() instanceof QueryNode.And and && all.stream().noneMatch(item -> hasWords(item, withoutFilters(and), false));
+    boolean any = all.stream().noneMatch(item -> hasWords(item, withoutFilters(request.words()), false));
     return all.stream()
         .filter(item -> hasWords(item, request.words(), any))
         .filter(item -> overlaps(item, request))
@@ -45,11 +45,12 @@ final class NaiveEngine {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static QueryNode withoutFilters(QueryNode.And and) {
-    List<QueryNode> words = and.nodes().stream()
-        .filter(node -> !(node instanceof QueryNode.Is) && !(node instanceof QueryNode.Not(QueryNode.Is _)))
-        .toList();
-    return new QueryNode.And(words);
+  private static QueryNode withoutFilters(QueryNode words) {
+    return words instanceof QueryNode.And(List<QueryNode> nodes) ? new QueryNode.And(nodes.stream().filter(node -> !isFilter(node)).toList()) : words;
+  }
+
+  private static boolean isFilter(QueryNode node) {
+    return node instanceof QueryNode.Is || node instanceof QueryNode.Not(QueryNode.Is _);
   }
 
   private static boolean hasWords(Item item, QueryNode node, boolean any) {
@@ -60,11 +61,12 @@ final class NaiveEngine {
       case QueryNode.Phrase(String text, _, _) -> Collections.indexOfSubList(words, Words.folded(text)) >= 0;
       case QueryNode.Is(Field field, String value, _) -> has(item, field, value);
       case QueryNode.Not(QueryNode inner) -> !hasWords(item, inner, false);
-      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(one -> hasWords(item, one, false));
+      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(one -> hasWords(item, one, any && one instanceof QueryNode.And));
       case QueryNode.And(List<QueryNode> nodes) -> {
         List<QueryNode> soft = any ? nodes.stream().filter(one -> !(one instanceof QueryNode.Is || one instanceof QueryNode.Not)).toList() : List.of();
         boolean hard = nodes.stream().filter(one -> !soft.contains(one)).allMatch(one -> hasWords(item, one, false));
-        yield hard && (soft.isEmpty() || soft.stream().anyMatch(one -> hasWords(item, one, false)));
+        boolean alone = nodes.stream().filter(one -> !isFilter(one)).count() == 1;
+        yield hard && (soft.isEmpty() || soft.stream().anyMatch(one -> hasWords(item, one, alone && one instanceof QueryNode.Or)));
       }
     };
   }

@@ -106,7 +106,7 @@ final class MainSubject {
   }
 
   private static boolean isPast(SentenceFrame frame, int at) {
-    return at > 0 && frame.at(at) instanceof Token.Word word && word.folded().length() > 4 && word.folded().endsWith("ed") && !word.capitalised();
+    return at > 0 && frame.isWord(at) && frame.at(at) instanceof Token.Word word && word.folded().length() > 4 && word.folded().endsWith("ed") && !word.capitalised();
   }
 
   private boolean isHuman(SentenceFrame frame, int at) {

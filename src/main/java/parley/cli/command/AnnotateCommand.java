@@ -116,6 +116,15 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private AnnotatedRow annotated(Steps steps, Given given) {
+    try {
+      return read(steps, given);
+    } catch (RuntimeException | StackOverflowError e) {
+      refused(given.id() + ": broke the program (" + e.getClass().getSimpleName() + "); please report it");
+      return AnnotatedRow.nothing(given.id());
+    }
+  }
+
+  private AnnotatedRow read(Steps steps, Given given) {
     return switch (steps.texts().read(given.id(), given.text(), given.facts())) {
       case Outcome.Read(SourceDocument document) -> steps.annotated(document).named(given.id());
       case Outcome.Refused(String id, String reason) -> {

@@ -16,6 +16,7 @@ public final class SamePerson {
   // bounded, so that hostile text cannot fill the memory
   private static final int MOST_RECENT = 1 << 14;
   private final Map<String, Written> recent = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Name>> recentSurnames = new ConcurrentHashMap<>();
   private final PersonNameReader reader;
   private final NameComparison comparison;
   private final KnownPeople people;
@@ -111,6 +112,13 @@ public final class SamePerson {
 
   /** The one person of the tables whose surname {@code written} romanises otherwise. */
   public Optional<Name> knownBySurname(String written) {
+    if (recentSurnames.size() >= MOST_RECENT) {
+      recentSurnames.clear();
+    }
+    return recentSurnames.computeIfAbsent(written, this::knownBySurnameAnew);
+  }
+
+  private Optional<Name> knownBySurnameAnew(String written) {
     // "Hossein" may be anybody's given name
     return read(written).name.filter(PersonName::isSurnameAlone)
         .filter(name -> !givenNames.contains(name.surname().folded())).flatMap(people::bySurname);

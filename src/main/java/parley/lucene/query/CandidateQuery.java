@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -19,6 +20,9 @@ import parley.text.Words;
  */
 public final class CandidateQuery {
   private static final int MOST_TERMS = 24;
+  // so few words are asked for as they are; where they stand so comes before all else
+  private static final int SHORT = 3;
+  private static final float FIRST = 20;
   private static final int MOST_PAIRS = 24;
   // a word in so large a share of the passages says little and takes long to look up
   private static final double COMMON = 0.05;
@@ -47,6 +51,9 @@ public final class CandidateQuery {
     clues.addAll(glued(terms));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     clues.forEach(clue -> any.add(clue, Occur.SHOULD));
+    if (terms.size() > 1 && terms.size() <= SHORT) {
+      any.add(new BoostQuery(new PhraseQuery(field, terms.toArray(String[]::new)), FIRST), Occur.SHOULD);
+    }
     return clues.isEmpty() ? Optional.empty() : Optional.of(any.build());
   }
 

@@ -48,8 +48,11 @@ public final class QueryCompiler {
   }
 
   private Compiled compiled(QueryNode words) {
-    QueryNode whole = words instanceof And ? words : new And(List.of(words));
-    Optional<Query> query = and((And) whole, loose);
+    Optional<Query> query = switch (words) {
+      case And and -> and(and, loose);
+      case QueryNode.Or(List<QueryNode> nodes) when loose -> anyOf(nodes);
+      case QueryNode.All _, Word _, QueryNode.Phrase _, QueryNode.Is _, Not _, QueryNode.Or _ -> and(new And(List.of(words)), loose);
+    };
     if (!leftOut.isEmpty()) {
       understood.add("left out: " + String.join(", ", leftOut));
     }
@@ -64,7 +67,7 @@ public final class QueryCompiler {
       case QueryNode.Phrase(String text, int slop, _) -> searchable(text, queries.phrase(Words.of(text), slop));
       case QueryNode.Is(var field, String value, _) -> Optional.of(queries.value(field, vocabulary.value(field, value)));
       case Not(QueryNode inner) -> unaccounted(inner).map(queries::not);
-      case And and -> and(and, loose);
+      case And and -> and(and, false);
       case QueryNode.Or(List<QueryNode> nodes) -> {
         List<Query> found = nodes.stream().map(this::query).flatMap(Optional::stream).distinct().toList();
         yield found.isEmpty() ? Optional.empty() : Optional.of(WordQueries.either(found));
@@ -96,6 +99,12 @@ public final class QueryCompiler {
       return Optional.empty();
     }
     return Optional.of(joined(any ? wrapped(wanted) : wanted, required, refused));
+  }
+
+  /** Alternatives of which any word is enough. */
+  private Optional<Query> anyOf(List<QueryNode> nodes) {
+    List<Query> found = nodes.stream().map(node -> node instanceof And and ? and(and, true) : query(node)).flatMap(Optional::stream).distinct().toList();
+    return found.isEmpty() ? Optional.empty() : Optional.of(WordQueries.either(found));
   }
 
   private static List<Query> wrapped(List<Query> wanted) {

@@ -10,11 +10,29 @@ import parley.knowledge.names.Offices;
 import parley.text.SentenceSplitter;
 import parley.text.Words;
 
-/** What checking quotations knows of words, names and offices. */
+/**
+ * What checking quotations knows of words, names and offices.
+ *
+ * @param speeches by digest and title, the documents of which it was found out whether they are speeches
+ */
 public record Lexicon(
-    Names names, Offices offices, Phrases<Set<SenseWords.Kind>> sense, Phrases<SpeechVerbs.Verb> verbs, SentenceSplitter sentences) {
+    Names names, Offices offices, Phrases<Set<SenseWords.Kind>> sense, Phrases<SpeechVerbs.Verb> verbs, SentenceSplitter sentences,
+    Map<String, Boolean> speeches) {
+  private static final int MOST_REMEMBERED = 20_000;
+
   public static Lexicon load(Names names) {
-    return new Lexicon(names, Offices.load(), SenseWords.load(), SpeechVerbs.load(), new SentenceSplitter(Abbreviations.load().followers()));
+    return new Lexicon(names, Offices.load(), SenseWords.load(), SpeechVerbs.load(), new SentenceSplitter(Abbreviations.load().followers()),
+        Collections.synchronizedMap(new Remembered()));
+  }
+
+  /** Forgets the oldest when there are too many. */
+  private static final class Remembered extends LinkedHashMap<String, Boolean> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+      return size() > MOST_REMEMBERED;
+    }
   }
 
   /** Whether the longest phrase of the table that begins at {@code word} is of this kind. */

@@ -66,8 +66,10 @@ public final class NameSpellings {
     boolean shortened = step.claimWords() == 0 || step.sourceWords() == 0;
     for (int left = 0; left <= MOST_NEIGHBOURS; left++) {
       for (int right = 0; right <= MOST_NEIGHBOURS; right++) {
-        Set<String> claimed = meant(claim, step.claimFirst() - left, step.claimEnd() + right);
-        Set<String> there = claimed.isEmpty() ? Set.of() : meant(source, step.sourceFirst() - left, step.sourceEnd() + right);
+        // "al-Assad" is "Assad"; but "the" before "Security Council" is a word left out
+        Predicate<Name> wanted = shortened ? Name::isPerson : _ -> true;
+        Set<String> claimed = meant(claim, step.claimFirst() - left, step.claimEnd() + right, wanted);
+        Set<String> there = claimed.isEmpty() ? Set.of() : meant(source, step.sourceFirst() - left, step.sourceEnd() + right, wanted);
         if (!Collections.disjoint(claimed, there)) {
           int around = shortened ? 1 : 0;
           int before = Math.min(left, around);
@@ -85,8 +87,8 @@ public final class NameSpellings {
     String one = claim.key(step.claimFirst());
     String other = source.key(step.sourceFirst());
     for (int count = 1; count <= MOST_NEIGHBOURS; count++) {
-      Set<String> people = new HashSet<>(meant(claim, step.claimEnd(), step.claimEnd() + count));
-      people.retainAll(meant(source, step.sourceEnd(), step.sourceEnd() + count));
+      Set<String> people = new HashSet<>(meant(claim, step.claimEnd(), step.claimEnd() + count, Name::isPerson));
+      people.retainAll(meant(source, step.sourceEnd(), step.sourceEnd() + count, Name::isPerson));
       boolean known = people.stream().flatMap(name -> lexicon.names().spellings(name).stream())
           .anyMatch(spelling -> Words.folded(spelling).contains(one) || Words.folded(spelling).contains(other));
       // "of Scholz" is not "Olaf Scholz"
@@ -98,13 +100,13 @@ public final class NameSpellings {
     return false;
   }
 
-  private Set<String> meant(Tokens tokens, int first, int end) {
+  private Set<String> meant(Tokens tokens, int first, int end, Predicate<Name> wanted) {
     if (first < 0 || end > tokens.size() || first >= end) {
       return Set.of();
     }
     Words words = tokens.words();
     return lexicon.names().exactly(words.span(first, end - 1).of(words.text())).stream()
-        .filter(name -> FORMS.contains(name.form())).map(name -> name.canonical() + (name.form() == Name.Form.CAPITAL ? " (capital)" : ""))
+        .filter(name -> FORMS.contains(name.form())).filter(wanted).map(name -> name.canonical() + (name.form() == Name.Form.CAPITAL ? " (capital)" : ""))
         .collect(Collectors.toSet());
   }
 

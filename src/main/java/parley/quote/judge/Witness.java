@@ -42,7 +42,7 @@ public final class Witness {
         .flatMap(passage -> passage.statements().stream()
             .map(row -> new Said(new Span(row.start(), row.end()).shifted(passage.span().start()), row)))
         .toList();
-    this.speech = isSpeech();
+    this.speech = lexicon.speeches().computeIfAbsent(document.sha256() + document.ref().title(), _ -> isSpeech());
   }
 
   public DocumentRow document() {

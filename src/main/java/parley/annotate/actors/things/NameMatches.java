@@ -19,8 +19,11 @@ public final class NameMatches {
     Arrays.fill(asked, -1);
   }
 
-  /** The longest name that begins at {@code word}. */
+  /** The longest name that begins at {@code word}; none behind the last word. */
   public Optional<Match> at(int word) {
+    if (word >= words.size()) {
+      return Optional.empty();
+    }
     int slot = word % REMEMBERED;
     if (asked[slot] != word) {
       known.set(slot, names.longestAt(words, word));

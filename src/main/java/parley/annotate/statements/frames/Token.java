@@ -39,7 +39,7 @@ public sealed interface Token {
       for (String part : parts) {
         capitals &= part.length() < 4 || Character.isUpperCase(part.charAt(0));
       }
-      return capitals && Character.isUpperCase(parts[0].charAt(0)) && ".!?…,".indexOf(lastCharacter()) < 0;
+      return capitals && !parts[0].isEmpty() && Character.isUpperCase(parts[0].charAt(0)) && ".!?…,".indexOf(lastCharacter()) < 0;
     }
 
     /** How many words it has, roughly: stretches between spaces. */
