@@ -50,7 +50,6 @@ async function show({ scroll = 0 } = {}) {
 /** What is known before the answer: the words in the box, where it leads, which view is current. */
 function prepare(state) {
   const view = BOXES[state.view] ? state.view : "search";
-  form.hidden = state.view === "check"; // it has a form of its own
   form.setAttribute("action", PATHS[view]);
   part("q").value = state.params.get("q") ?? "";
   part("q-label").textContent = BOXES[view];
