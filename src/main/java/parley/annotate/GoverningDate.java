@@ -5,6 +5,7 @@ import parley.annotate.When.Known;
 import parley.annotate.When.Unknown;
 import parley.document.Section;
 import parley.text.Span;
+import parley.text.WordSet;
 
 /**
  * The date that governs a place in a document: the nearest date of its sentence, else the one carried on
@@ -20,7 +21,7 @@ public final class GoverningDate {
   private static final int LONGEST_DAYS = 31;
 
   /** Words that put what is told at another time than what was told before. */
-  private static final Set<String> ELSEWHEN = Set.of(
+  private static final WordSet ELSEWHEN = WordSet.of(
       "later", "afterwards", "subsequently", "eventually", "earlier", "previously", "formerly");
 
   private static final When NONE = new Unknown("no date before it in its section");

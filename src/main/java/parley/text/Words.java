@@ -69,7 +69,8 @@ public final class Words {
   }
 
   public boolean isCapitalised(int word) {
-    return Character.isUpperCase(text.codePointAt(start(word)));
+    char first = text.charAt(start(word));
+    return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(start(word)));
   }
 
   public boolean isPossessive(int word) {

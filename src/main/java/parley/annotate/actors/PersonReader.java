@@ -6,6 +6,7 @@ import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /**
@@ -14,12 +15,14 @@ import parley.text.Words;
  */
 final class PersonReader {
   private static final int LONGEST = 5;
-  private static final Set<String> PARTICLES = Set.of(
+  private static final WordSet PARTICLES = WordSet.of(
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
-  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
-  private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
-  private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
+  private static final WordSet ERAS = WordSet.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
+  private static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "even", "again", "first");
+  private static final WordSet SAYS = WordSet.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
+  private static final WordSet IS = WordSet.of("is", "was");
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the");
   private final Lexicon lexicon;
   private final NameMatches matches;
   private final TitleReader titles;
@@ -144,8 +147,8 @@ final class PersonReader {
   /** "Abboud Qanbar is an Iraqi general", "Abu Ghadiya was the commander". */
   private boolean isIntroduced(Words words, int last, int limit) {
     int at = last + 1;
-    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && Set.of("is", "was").contains(words.folded(at))
-        && Set.of("a", "an", "the").contains(words.folded(at + 1));
+    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && IS.contains(words.folded(at))
+        && ARTICLES.contains(words.folded(at + 1));
     for (at = at + 2; is && at < limit && at < last + 3 + LONGEST; at++) {
       Optional<TitlePhrase> title = titles.at(words, at, limit);
       if (title.isPresent()) {
@@ -175,8 +178,9 @@ final class PersonReader {
     if (next + 1 >= limit || !words.text().startsWith(", ", words.end(last))) {
       return false;
     }
-    int at = Set.of("a", "an", "the", "who").contains(words.folded(next)) ? next + 1 : next;
-    if (words.folded(next).equals("who")) {
+    boolean who = words.folded(next).equals("who");
+    int at = (who || ARTICLES.contains(words.folded(next))) ? next + 1 : next;
+    if (who) {
       return true;
     }
     Optional<TitlePhrase> title = titles.at(words, at, limit);

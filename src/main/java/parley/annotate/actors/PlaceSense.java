@@ -6,16 +6,17 @@ import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Tells where the name of a country, people, capital or seat stands for the state and where it is a mere place. */
 final class PlaceSense {
   private static final int LONGEST_TITLE = 5;
-  private static final Set<String> DEALINGS = Set.of(
+  private static final WordSet DEALINGS = WordSet.of(
       "between", "with", "by", "against", "that", "both", "for", "but", "than", "if", "whether", "because", "while", "as",
       "urged", "accused", "told", "asked", "blamed", "condemned", "warned", "pressed", "pressured", "thanked", "criticized",
       "criticised", "urging", "accusing", "accuses", "urges", "persuade", "let", "allow", "force", "forced", "said", "says");
-  private static final Set<String> HALLS = Set.of("in", "at", "to", "from", "near", "outside", "inside", "around", "into");
+  private static final WordSet HALLS = WordSet.of("in", "at", "to", "from", "near", "outside", "inside", "around", "into");
   private final Lexicon lexicon;
   private final NameMatches matches;
 

@@ -10,6 +10,7 @@ import parley.annotate.actors.things.NamedThing;
 import parley.annotate.actors.things.PlaceReader;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** One walk over a sentence that collects its countries, bodies and groups, and the drafts of its people. */
@@ -27,6 +28,8 @@ final class SentenceScan {
     }
   }
 
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the");
+  private static final WordSet ARTICLED = WordSet.of("of", "for", "to");
   private final Lexicon lexicon;
   private final Words words;
   private final NameMatches matches;
@@ -73,7 +76,7 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
-    Optional<Names.Match> match = matches.at(at).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = match(at, limit);
     if (match.isEmpty() && isPlain(at)) {
       bridge(at, limit);
       return at + 1;
@@ -111,6 +114,11 @@ final class SentenceScan {
     }
     bridge(at, limit);
     return at + 1;
+  }
+
+  private Optional<Names.Match> match(int at, int limit) {
+    Optional<Names.Match> found = matches.at(at);
+    return found.isPresent() && found.get().last() >= limit ? Optional.empty() : found;
   }
 
   /** "in Bali" is no person of that surname. */
@@ -192,7 +200,7 @@ final class SentenceScan {
     String between = words.text().substring(words.end(person.last()), words.start(read.first()));
     boolean apposed = between.startsWith(", ") && between.indexOf(',', 1) < 0;
     int article = person.last() + 1;
-    boolean opened = apposed && (article == read.first() || Set.of("a", "an", "the").contains(words.folded(article))
+    boolean opened = apposed && (article == read.first() || ARTICLES.contains(words.folded(article))
         || countryLast >= article);
     if (opened && read.isHead() && !read.isPlural()) {
       drafts.set(drafts.size() - 1, person.with(read));
@@ -216,12 +224,13 @@ final class SentenceScan {
 
   /** "President of Belarus", "Chief of the General Staff", "negotiator and adviser": the title goes on. */
   private void bridge(int at, int limit) {
-    boolean on = title.isPresent() && title.get().last() == at - 1 && words.isFollowedDirectly(at - 1) && at + 1 < limit;
+    if (title.isEmpty() || title.get().last() != at - 1 || at + 1 >= limit || !words.isFollowedDirectly(at - 1)) {
+      return;
+    }
     String folded = words.folded(at);
     boolean joins = folded.equals("of") || folded.equals("for") || folded.equals("to") || folded.equals("and");
-    boolean article = folded.equals("the") && at > 0 && title.isPresent() && !title.get().isHead();
-    if (on && (joins && goesOn(at + 1, limit) || article)
-        || on && folded.equals("the") && Set.of("of", "for", "to").contains(words.folded(at - 1)) && goesOn(at + 1, limit)) {
+    boolean article = folded.equals("the") && (!title.get().isHead() || ARTICLED.contains(words.folded(at - 1)) && goesOn(at + 1, limit));
+    if (joins && goesOn(at + 1, limit) || article) {
       title = title.map(t -> t.through(at));
     }
   }

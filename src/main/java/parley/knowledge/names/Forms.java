@@ -2,14 +2,14 @@ package parley.knowledge.names;
 
 import module java.base;
 import parley.knowledge.names.Names.Entry;
+import parley.text.WordMap;
 import parley.text.Words;
 
 /** The written forms of the name tables by their folded words, joined by one space. */
 final class Forms {
   private final Map<String, List<Entry>> entries = new HashMap<>(32_768);
-  private final Map<String, Integer> longest = new HashMap<>(16_384);
-
-  private final Set<String> lowerCaseBeginnings = new HashSet<>();
+  private final WordMap<Integer> longest = new WordMap<>();
+  private final WordMap<Boolean> lowerCaseBeginnings = new WordMap<>();
 
   void add(String key, Entry entry) {
     List<Entry> known = entries.get(key);
@@ -26,14 +26,13 @@ final class Forms {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     if (!entry.capitalised()) {
-      lowerCaseBeginnings.add(first);
+      lowerCaseBeginnings.put(first, true);
     }
     int count = 1;
     for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
       count++;
     }
-    Integer before = longest.get(first);
-    if (before == null || before < count) {
+    if (longest(first) < count) {
       longest.put(first, count);
     }
   }

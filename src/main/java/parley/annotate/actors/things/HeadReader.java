@@ -12,6 +12,7 @@ import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /**
@@ -22,10 +23,10 @@ import parley.text.Words;
 public final class HeadReader {
   private static final int MOST_WORDS = 12;
   private static final int MOST_MODIFIERS = 3;
-  private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "against");
-  private static final Set<String> SURNAMES = Set.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
+  private static final WordSet CONNECTORS = WordSet.of("of", "for", "on", "against");
+  private static final WordSet SURNAMES = WordSet.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
       "fort", "ridge", "guard", "wing", "court", "port", "coast", "plain", "falls", "creek", "road", "gate", "springs", "party", "force");
-  private static final Set<String> OWNERS = Set.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
+  private static final WordSet OWNERS = WordSet.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
   private final Lexicon lexicon;
   private final Words words;
   private final NameMatches matches;

@@ -7,11 +7,12 @@ import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Phrases;
 import parley.knowledge.Places.Place;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
 public final class PlaceReader {
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
+  private static final WordSet ARTICLES = WordSet.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
   private final Phrases<Place> places;
   private final Phrases<Heads.Head> heads;
   private final Words words;
