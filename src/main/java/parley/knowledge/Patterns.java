@@ -61,6 +61,9 @@ public final class Patterns<V> {
 
   /** The longest phrase that begins at word {@code at} and ends before word {@code limit}. */
   public Optional<Match<V>> at(Words words, int at, int limit) {
+    if (!byFirstWord.contains(words.folded(at))) {
+      return Optional.empty();
+    }
     for (Entry<V> entry : byFirstWord.getOrDefault(words.folded(at), List.of())) {
       int last = last(entry.places, 1, words, at, limit);
       if (last >= 0) {

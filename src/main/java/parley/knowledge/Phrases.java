@@ -27,7 +27,7 @@ public final class Phrases<T> {
   public Optional<Hit<T>> longestAt(Words words, int word) {
     int most = longest.getOrDefault(words.folded(word), 0);
     for (int count = Math.min(most, words.size() - word); count > 0; count--) {
-      T value = values.get(key(words, word, count));
+      T value = values.get(words.folded(word, word + count - 1));
       if (value != null) {
         return Optional.of(new Hit<>(word, word + count - 1, value));
       }
@@ -38,16 +38,5 @@ public final class Phrases<T> {
   /** The value of a phrase of one folded word. */
   public Optional<T> of(String folded) {
     return longest.contains(folded) ? Optional.ofNullable(values.get(folded)) : Optional.empty();
-  }
-
-  private static String key(Words words, int word, int count) {
-    if (count == 1) {
-      return words.folded(word);
-    }
-    StringBuilder key = new StringBuilder(words.folded(word));
-    for (int i = 1; i < count; i++) {
-      key.append(' ').append(words.folded(word + i));
-    }
-    return key.toString();
   }
 }

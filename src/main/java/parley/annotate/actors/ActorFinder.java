@@ -82,7 +82,7 @@ public final class ActorFinder {
   }
 
   private Optional<Persona> surname(PersonDraft draft, Stage stage) {
-    String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(stage.words()::folded).collect(Collectors.joining(" "));
+    String folded = stage.words().folded(draft.first(), draft.last());
     if (!stage.cast().candidates(folded, draft.names()).isEmpty()) {
       return stage.cast().called(folded, draft.names(), draft.title(), draft.first());
     }
@@ -114,7 +114,10 @@ public final class ActorFinder {
   private static String written(Words words, PersonDraft draft) {
     StringBuilder name = new StringBuilder();
     String text = words.text();
-    boolean shouted = words.span(draft.first(), draft.last()).of(text).chars().noneMatch(Character::isLowerCase);
+    boolean shouted = true;
+    for (int word = draft.first(); word <= draft.last() && shouted; word++) {
+      shouted = words.isInCapitals(word);
+    }
     for (int word = draft.first(); word <= draft.last(); word++) {
       String part = words.written(word);
       name.append(shouted && part.length() > 2 ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part);

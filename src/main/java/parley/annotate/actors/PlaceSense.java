@@ -27,14 +27,27 @@ final class PlaceSense {
 
   /** The country that {@code match} stands for as an actor, within the sentence that ends before {@code limit}. */
   Optional<Name> actor(Words words, Names.Match match, int limit) {
-    Map<Name.Form, List<Name>> forms = match.names().stream()
-        .filter(name -> name.kind() == Name.Kind.COUNTRY).collect(Collectors.groupingBy(Name::form));
-    for (Map.Entry<Name.Form, List<Name>> form : new TreeMap<>(forms).entrySet()) {
-      if (form.getValue().size() == 1 && acts(words, match, form.getKey(), limit)) {
-        return Optional.of(form.getValue().getFirst());
+    for (Name.Form form : Name.Form.values()) {
+      Optional<Name> country = country(match, form);
+      if (country.isPresent() && acts(words, match, form, limit)) {
+        return country;
       }
     }
     return Optional.empty();
+  }
+
+  /** The one country that {@code match} names in {@code form}. */
+  private static Optional<Name> country(Names.Match match, Name.Form form) {
+    Optional<Name> found = Optional.empty();
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.COUNTRY && name.form() == form) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(name);
+      }
+    }
+    return found;
   }
 
   private boolean acts(Words words, Names.Match match, Name.Form form, int limit) {
@@ -52,7 +65,7 @@ final class PlaceSense {
 
   // "U.S. airstrikes" are named as "American airstrikes" are
   private static boolean isAcronym(Words words, Names.Match match) {
-    return match.first() == match.last() && words.written(match.first()).chars().noneMatch(Character::isLowerCase);
+    return match.first() == match.last() && words.isInCapitals(match.first());
   }
 
   // "the Jordan River", "Georgia Tech" name something else than the state

@@ -81,7 +81,7 @@ final class SentenceScan {
       bridge(at, limit);
       return at + 1;
     }
-    Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
+    Optional<TitlePhrase> before = title.isPresent() && title.get().last() == at - 1 && isNear(at) ? title : Optional.empty();
     Optional<NamedThing> longer = longer(at, limit, match);
     if (longer.isPresent()) {
       return named(bodies.meet(longer.get()));
@@ -91,20 +91,24 @@ final class SentenceScan {
       return add(person.get());
     }
     Optional<TitlePhrase> read = titles.at(words, at, limit);
-    Optional<NamedThing> back = read.filter(phrase -> !phrase.isHead() && phrase.last() == at && match.isEmpty()).flatMap(_ -> bodies.alone(at));
+    boolean single = read.isPresent() && !read.get().isHead() && read.get().last() == at && match.isEmpty();
+    Optional<NamedThing> back = single ? bodies.alone(at) : Optional.empty();
     if (back.isPresent()) {
       return named(back.get());
     }
-    boolean thing = match.isPresent() && match.get().names().stream().anyMatch(name -> !name.isPerson());
+    boolean thing = match.isPresent() && thing(match.get()).isPresent();
     if (thing && (read.isEmpty() || match.get().last() >= read.get().last())) {
       return thing(match.get(), limit);
     }
     if (read.isPresent() && !(match.isPresent() && match.get().last() > at)) {
       return title(read.get(), at);
     }
-    Optional<TitlePhrase> directly = before.filter(t -> TitleReader.isJoined(words, t.last()));
-    Optional<NamedThing> alone = directly.isPresent() || match.isPresent() && !isScene(at, match.get()) ? Optional.empty()
-        : bodies.alone(at).or(() -> scenes.at(at, limit));
+    Optional<TitlePhrase> directly = before.isPresent() && TitleReader.isJoined(words, at - 1) ? before : Optional.empty();
+    boolean unclaimed = directly.isEmpty() && (match.isEmpty() || isScene(at, match.get()));
+    Optional<NamedThing> alone = unclaimed ? bodies.alone(at) : Optional.empty();
+    if (alone.isEmpty() && unclaimed) {
+      alone = scenes.at(at, limit);
+    }
     if (alone.isPresent()) {
       return named(alone.get());
     }
@@ -135,11 +139,14 @@ final class SentenceScan {
 
   /** A body, group or place of more words than what the tables of names have at {@code at}. */
   private Optional<NamedThing> longer(int at, int limit, Optional<Names.Match> match) {
-    int known = match.map(Names.Match::last).orElse(at);
-    Optional<NamedThing> place = scenes.at(at, limit).filter(found -> found.last() > known);
-    Optional<NamedThing> headed = heads.at(at, limit, match)
-        .filter(found -> found.last() > known || found.first() > at || found.last() == at && match.isEmpty());
-    if (headed.isPresent() && headed.get().last() > place.map(NamedThing::last).orElse(-1)) {
+    int known = match.isPresent() ? match.get().last() : at;
+    Optional<NamedThing> place = scenes.at(at, limit);
+    if (place.isPresent() && place.get().last() <= known) {
+      place = Optional.empty();
+    }
+    Optional<NamedThing> headed = heads.at(at, limit, match);
+    boolean more = headed.isPresent() && (headed.get().last() > known || headed.get().first() > at || headed.get().last() == at && match.isEmpty());
+    if (more && (place.isEmpty() || headed.get().last() > place.get().last())) {
       return headed;
     }
     return place.isPresent() || !words.isCapitalised(at) || match.isPresent() && known > at ? place : bodies.abbreviated(at, limit);
@@ -162,10 +169,15 @@ final class SentenceScan {
 
   /** "commander of" reaches on to the Central Command that stands from {@code first} to {@code last}. */
   private void reach(int first, int last) {
-    title = title.filter(t -> t.last() == first - 1).map(t -> t.through(last).of(country));
-    title.filter(t -> !described.isEmpty() && described.getLast().title().first() == t.first())
-        .ifPresent(_ -> described.set(described.size() - 1,
-            new Description(described.getLast().title().of(country), described.getLast().draft())));
+    if (title.isEmpty() || title.get().last() != first - 1) {
+      title = Optional.empty();
+      return;
+    }
+    TitlePhrase reaching = title.get().through(last).of(country);
+    title = Optional.of(reaching);
+    if (!described.isEmpty() && described.getLast().title().first() == reaching.first()) {
+      described.set(described.size() - 1, new Description(described.getLast().title().of(country), described.getLast().draft()));
+    }
   }
 
   private int add(PersonDraft person) {
@@ -242,19 +254,34 @@ final class SentenceScan {
 
   private int thing(Names.Match match, int limit) {
     Optional<Name> actor = actor(match, limit);
-    Optional<String> named = match.names().stream().filter(name -> !name.isPerson()).findFirst().flatMap(Name::country);
-    actor.map(name -> new NamedThing(match.first(), match.last(), actor(name))).or(() -> scenes.at(match.first(), limit))
-        .ifPresent(found -> mentions.add(new ActorMention(words.span(found.first(), found.last()), bodies.meet(found).actor())));
-    country = named;
+    Optional<NamedThing> found = actor.isPresent() ? Optional.of(new NamedThing(match.first(), match.last(), actor(actor.get())))
+        : scenes.at(match.first(), limit);
+    if (found.isPresent()) {
+      mentions.add(new ActorMention(words.span(found.get().first(), found.get().last()), bodies.meet(found.get()).actor()));
+    }
+    country = thing(match).flatMap(Name::country);
     countryLast = match.last();
     reach(match.first(), match.last());
     return match.last() + 1;
   }
 
   private Optional<Name> actor(Names.Match match, int limit) {
-    Optional<Name> body = match.names().stream()
-        .filter(name -> name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP).findFirst();
-    return body.isPresent() ? body : places.actor(words, match, limit);
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP) {
+        return Optional.of(name);
+      }
+    }
+    return places.actor(words, match, limit);
+  }
+
+  /** The first of its names that is not that of a person. */
+  private static Optional<Name> thing(Names.Match match) {
+    for (Name name : match.names()) {
+      if (!name.isPerson()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Actor actor(Name name) {

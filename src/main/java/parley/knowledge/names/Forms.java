@@ -58,14 +58,7 @@ final class Forms {
   }
 
   List<Entry> at(Words words, int first, int last) {
-    if (first == last) {
-      return of(words.folded(first));
-    }
-    StringBuilder key = new StringBuilder(words.folded(first));
-    for (int word = first + 1; word <= last; word++) {
-      key.append(' ').append(words.folded(word));
-    }
-    return of(key.toString());
+    return of(words.folded(first, last));
   }
 
   /** The key of a form. Plain letters and single spaces, as most are, need no look at their words. */
