@@ -90,8 +90,12 @@ public final class GoverningDate {
       }
       result.add(last);
       Span sentence = reading.sentences().get(i);
-      last = bySentence.get(i).stream().filter(date -> isNarrative(date, sentence) && !isSaid(date)).map(DateMention::when)
-          .map(GoverningDate::carried).findFirst().orElse(last);
+      for (DateMention date : bySentence.get(i)) {
+        if (isNarrative(date, sentence) && !isSaid(date)) {
+          last = carried(date.when());
+          break;
+        }
+      }
     }
     return result;
   }

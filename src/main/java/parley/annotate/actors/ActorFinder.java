@@ -83,8 +83,9 @@ public final class ActorFinder {
 
   private Optional<Persona> surname(PersonDraft draft, Stage stage) {
     String folded = stage.words().folded(draft.first(), draft.last());
-    if (!stage.cast().candidates(folded, draft.names()).isEmpty()) {
-      return stage.cast().called(folded, draft.names(), draft.title(), draft.first());
+    List<Persona> candidates = stage.cast().candidates(folded, draft.names());
+    if (!candidates.isEmpty()) {
+      return Cast.called(candidates, draft.title(), draft.first());
     }
     // a surname that no table lists may be the spelling of one that a table has
     List<Name> named = draft.names().isEmpty()
