@@ -47,6 +47,6 @@ public final class ReportingNouns {
 
   /** Whether what the noun reports may begin with {@code next}: "demand that", "demand for". */
   public boolean reports(String folded, String next) {
-    return !next.equals(SOURCE) && !next.equals(IDEA) && takes.getOrDefault(folded, NOTHING).contains(next);
+    return takes.getOrDefault(folded, NOTHING).contains(next) && OPENERS.contains(next);
   }
 }

@@ -19,7 +19,7 @@ public final class WordMap<V> {
     }
     int slot = slot(word);
     size += words[slot] == null ? 1 : 0;
-    words[slot] = word;
+    words[slot] = word.intern();
     values[slot] = value;
   }
 

@@ -76,7 +76,7 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
-    Optional<Names.Match> match = match(at, limit);
+    Optional<Names.Match> match = matches.at(at, limit);
     if (match.isEmpty() && isPlain(at)) {
       bridge(at, limit);
       return at + 1;
@@ -118,11 +118,6 @@ final class SentenceScan {
     }
     bridge(at, limit);
     return at + 1;
-  }
-
-  private Optional<Names.Match> match(int at, int limit) {
-    Optional<Names.Match> found = matches.at(at);
-    return found.isPresent() && found.get().last() >= limit ? Optional.empty() : found;
   }
 
   /** "in Bali" is no person of that surname. */

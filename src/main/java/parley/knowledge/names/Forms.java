@@ -10,6 +10,7 @@ final class Forms {
   private final Map<String, List<Entry>> entries = new HashMap<>(32_768);
   private final WordMap<Integer> longest = new WordMap<>();
   private final WordMap<Boolean> lowerCaseBeginnings = new WordMap<>();
+  private final WordMap<Boolean> seconds = new WordMap<>();
 
   void add(String key, Entry entry) {
     List<Entry> known = entries.get(key);
@@ -27,6 +28,10 @@ final class Forms {
     String first = space < 0 ? key : key.substring(0, space);
     if (!entry.capitalised()) {
       lowerCaseBeginnings.put(first, true);
+    }
+    if (space >= 0) {
+      int end = key.indexOf(' ', space + 1);
+      seconds.put(key.substring(space + 1, end < 0 ? key.length() : end), true);
     }
     int count = 1;
     for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
@@ -46,6 +51,11 @@ final class Forms {
   /** Whether a form that is not written with a capital begins with this word. */
   boolean beginInLowerCase(String firstWord) {
     return lowerCaseBeginnings.contains(firstWord);
+  }
+
+  /** Whether any form has this word in the second place. */
+  boolean goOnWith(String secondWord) {
+    return seconds.contains(secondWord);
   }
 
   /** How many words the longest form has that begins with this one; 0 where none does. */

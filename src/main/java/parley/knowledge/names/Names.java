@@ -48,6 +48,9 @@ public final class Names {
     if (most == 0) {
       return Optional.empty();
     }
+    if (most > 1 && !forms.goOnWith(words.folded(word + 1))) {
+      most = 1;
+    }
     int last = word;
     int plainLast = -1;
     while (last + 1 < word + most && isJoined(words, last, true)) {
