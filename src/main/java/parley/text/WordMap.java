@@ -38,7 +38,7 @@ public final class WordMap<V> {
   private int slot(String word) {
     int hash = word.hashCode();
     int slot = (hash ^ hash >>> 15) & words.length - 1;
-    while (words[slot] != null && !words[slot].equals(word)) {
+    while (words[slot] != null && words[slot] != word && (words[slot].hashCode() != hash || !words[slot].equals(word))) {
       slot = slot + 1 & words.length - 1;
     }
     return slot;
