@@ -18,7 +18,7 @@ import parley.text.Words;
 /** A stretch of a document that is asked who says what in it, when, and in what form. */
 public final class Witness {
   private static final double NEARLY_ALL = 0.9;
-  private static final int READ_FOR_SPEECH = 20_000;
+  private static final int READ_FOR_SPEECH = 8_000;
   // the share of "I", "we", "our" outside quotation marks; the title may say that it is a speech
   private static final double SPEECH = 0.012;
   private static final double SPEECH_BY_TITLE = 0.004;
@@ -26,13 +26,11 @@ public final class Witness {
   private final DocumentRow document;
   private final Surroundings around;
   private final Lexicon lexicon;
-  private final boolean speech;
 
   public Witness(DocumentRow document, Surroundings around, Lexicon lexicon) {
     this.document = document;
     this.around = around;
     this.lexicon = lexicon;
-    this.speech = lexicon.speeches().computeIfAbsent(document.sha256() + document.ref().title(), _ -> isSpeech());
   }
 
   public DocumentRow document() {
@@ -63,9 +61,9 @@ public final class Witness {
     if (direct) {
       Form form = best.filter(said -> said.row().form().equals("direct")).isPresent() ? Form.DIRECT : Form.MIXED;
       boolean turn = best.filter(said -> isTurn(said.row())).isPresent();
-      return new Setting(form, best.flatMap(said -> said.row().speaker()), others, date.or(() -> turn || speech ? published() : Optional.empty()));
+      return new Setting(form, best.flatMap(said -> said.row().speaker()), others, date.or(() -> turn || isSpeech() ? published() : Optional.empty()));
     }
-    if (speech) {
+    if (isSpeech()) {
       return new Setting(Form.DIRECT, titleSpeaker(), others, published());
     }
     if (inMarks) {
@@ -80,7 +78,7 @@ public final class Witness {
   /** Whether {@code offset} belongs to the same utterance as the words that begin at {@code start}. */
   public boolean isSameUtterance(int offset, int start) {
     List<Span> own = around.statements().stream().filter(said -> !said.row().form().equals("indirect") && said.span().contains(start)).map(Said::span).toList();
-    return own.isEmpty() ? speech : own.stream().anyMatch(span -> span.contains(offset)) || speech;
+    return own.stream().anyMatch(span -> span.contains(offset)) || isSpeech();
   }
 
   private static boolean isTurn(StatementRow row) {
@@ -110,6 +108,10 @@ public final class Witness {
   }
 
   private boolean isSpeech() {
+    return lexicon.speeches().computeIfAbsent(document.sha256() + document.ref().title(), _ -> isInFirstPerson());
+  }
+
+  private boolean isInFirstPerson() {
     String text = document.text();
     Words words = Words.of(text.substring(0, Math.min(text.length(), READ_FOR_SPEECH)));
     QuotationMarks marks = new QuotationMarks(words.text());
