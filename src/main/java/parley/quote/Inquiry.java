@@ -115,7 +115,7 @@ final class Inquiry {
     List<Step> steps = spellings.marked(Aligner.align(claim, source), claim.tokens(), source.tokens());
     Trail trail = new Trail(steps);
     return trail.sameWords() == 0 ? Optional.empty()
-        : Optional.of(new Aligned(document.ref().id(), source, steps, trail.similarity(claim.size()), nearness.of(trail)));
+        : Optional.of(new Aligned(document.ref().id(), source, steps, trail.similarity(claim.size()), nearness.of(trail, source.tokens())));
   }
 
   /** The passages that share most with the claim, and all that share nearly as much as the best. */
