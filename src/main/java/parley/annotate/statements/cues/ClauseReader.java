@@ -1,7 +1,6 @@
 package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
@@ -102,10 +101,21 @@ final class ClauseReader {
     return false;
   }
 
+  /** "what he said was a mistake", "talks that he says have failed": a clause whose subject stands before the cue. */
+  private boolean isGap(Cue cue, int from) {
+    int before = cue.clauseStart() - 1;
+    boolean relative = Set.of("which", "what", "that", "who").contains(frame.word(before)) && cue.subject().isPresent() && !cue.inverted();
+    boolean verb = frame.isFinite(from) || frame.isAdverb(from) && frame.isFinite(from + 1);
+    return relative && verb && cue.verb().sense() != Sense.EVIDENCE;
+  }
+
   /** A clause without "that". */
   private Optional<Content> bare(Cue cue, int from) {
     if (!cue.verb().takes(Frame.CLAUSE)) {
       return Optional.empty();
+    }
+    if (isGap(cue, from)) {
+      return content(from, extent.beforeComma(from, extent.end(cue, from)));
     }
     int start = bareStart(from);
     boolean clause = start > 0 && !isNounAt(start)
@@ -157,9 +167,11 @@ final class ClauseReader {
   /** "called that a cynical proposal after Orban had spoken": what follows the conjunction is not part of it. */
   private Optional<Content> called(Cue cue, int from) {
     int last = extent.end(cue, from);
-    for (int i = from + 2; i < last && !frame.hasQuotation(from, last); i++) {
-      if (Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i))) {
-        return Optional.of(new Content(from, i - 1, Form.INDIRECT));
+    for (int i = from + 2; i < last; i++) {
+      boolean time = Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i)) && !frame.hasQuotation(from, last);
+      boolean next = frame.word(i).equals("and") && (frame.isFinite(i + 1) || extent.hasCue(i + 1, i + 1)) && frame.hasQuotation(from, i);
+      if (time || next) {
+        return content(from, i - 1);
       }
     }
     return content(cue, from);
@@ -193,7 +205,8 @@ final class ClauseReader {
     int from = cue.end() + 1;
     boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
         || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
-        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—') || frame.word(from).equals("it");
+        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—')
+        || frame.word(from).equals("it") && !cue.verb().takes(Frame.CLAUSE);
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.word(i).equals("that")) {
         return i > from && frame.isWord(i - 1) && isRelative(i) ? -1 : i;
@@ -212,7 +225,20 @@ final class ClauseReader {
 
   /** Whether the clause from {@code start} is but "his demand that …", which reports for itself. */
   private boolean isNounAt(int start) {
-    return extent.cueFrom(start).filter(cue -> cue.isNoun() && cue.clauseStart() == start).isPresent();
+    return extent.cueFrom(start).filter(cue -> cue.isNoun() && cue.clauseStart() == start && !isSubject(cue)).isPresent();
+  }
+
+  /** "his refusal to sign could cost the vote": the noun is the subject of a clause. */
+  private boolean isSubject(Cue noun) {
+    for (int i = noun.end() + 1; i < frame.size() && !frame.word(noun.end() + 1).equals("that"); i++) {
+      if (!frame.isWord(i) || Grammar.isConjunction(frame.word(i)) || frame.word(i).equals("who")) {
+        return false;
+      }
+      if (frame.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCalling(Cue cue, int from) {
@@ -238,7 +264,8 @@ final class ClauseReader {
       start++;
     }
     if (frame.word(start).equals("to") && frame.isWord(start + 1)) {
-      return content(cue, start);
+      int first = frame.word(start - 1).equals("not") ? start - 1 : start;
+      return content(first, extent.phraseEnd(cue, first));
     }
     if (start <= frame.lastContent() && frame.isWord(start) && extent.isClause(start, extent.end(cue, start))) {
       return content(cue, start);
@@ -291,8 +318,6 @@ final class ClauseReader {
     if (start > last || start >= frame.size()) {
       return Optional.empty();
     }
-    boolean whole = start == last && frame.isQuoted(start) && ((Token.Quoted) frame.at(start)).words() > 3;
-    return Optional.of(new Content(start, last,
-        whole ? Form.DIRECT : frame.hasQuotation(start, last) ? Form.MIXED : Form.INDIRECT));
+    return Optional.of(Content.of(frame, start, last));
   }
 }

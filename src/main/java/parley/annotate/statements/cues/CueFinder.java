@@ -247,7 +247,8 @@ public final class CueFinder {
       return verb.inflection() != Inflection.ING;
     }
     String previous = frame.word(first - 1);
-    boolean marked = Grammar.marksNoun(previous) && !(previous.equals("that") || previous.equals("this"));
+    boolean noun = verb.inflection() == Inflection.PAST ? Grammar.determines(previous) : Grammar.marksNoun(previous);
+    boolean marked = noun && !(previous.equals("that") || previous.equals("this"));
     String next = frame.word(last + 1);
     // "the proposed plan", "a plan proposed by Mexico"
     return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1) && !Grammar.isBe(previous);

@@ -1,7 +1,6 @@
 package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.SpeechVerbs.Frame;
@@ -113,7 +112,6 @@ final class ParentheticalReader {
   }
 
   private Optional<Content> content(int first, int last) {
-    return first > last ? Optional.empty()
-        : Optional.of(new Content(first, last, frame.hasQuotation(first, last) ? Form.MIXED : Form.INDIRECT));
+    return first > last ? Optional.empty() : Optional.of(Content.of(frame, first, last));
   }
 }

@@ -19,8 +19,8 @@ public final class Grammar {
   private static final Set<String> CLAUSE_STARTS = set(
       "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
   private static final Set<String> NOUN_MARKERS = set(
-      "a an the his her its their our my your this that these those no of 's such in under per first second new "
-      + "latest recent annual official each every");
+      "a an the his her its their our my your this that these those no of 's such in under per each every");
+  private static final Set<String> NOUN_ADJECTIVES = set("first second new latest recent annual official further");
   private static final Set<String> FINITE = set(
       "is are was were has had have will would could should can may might must do does did wont isnt wasnt arent "
       + "werent hasnt havent hadnt dont doesnt didnt cannot cant couldnt wouldnt shouldnt");
@@ -64,6 +64,11 @@ public final class Grammar {
 
   /** Whether a noun rather than a verb follows {@code folded}. */
   public static boolean marksNoun(String folded) {
+    return NOUN_MARKERS.contains(folded) || NOUN_ADJECTIVES.contains(folded);
+  }
+
+  /** Whether no past tense follows {@code folded}: "the", but not "official", which may be who spoke. */
+  public static boolean determines(String folded) {
     return NOUN_MARKERS.contains(folded);
   }
 
