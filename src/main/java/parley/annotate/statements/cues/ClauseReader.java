@@ -25,11 +25,13 @@ final class ClauseReader {
   private final SentenceFrame frame;
   private final Extent extent;
   private final ReportingNouns nouns;
+  private final NamingReader naming;
 
   ClauseReader(SentenceFrame frame, Extent extent, ReportingNouns nouns) {
     this.frame = frame;
     this.extent = extent;
     this.nouns = nouns;
+    this.naming = new NamingReader(frame, extent);
   }
 
   /** What the cue reports behind itself. */
@@ -40,8 +42,8 @@ final class ClauseReader {
     if (cue.isPassive()) {
       return passive(cue, from, that);
     }
-    if (verb.takes(Frame.CALL) && that == from && isCalling(cue, from)) {
-      return called(cue, from);
+    if (verb.takes(Frame.CALL) && that == from && naming.isNaming(cue, from)) {
+      return naming.named(cue, from);
     }
     if (that >= 0 && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.TELL) || verb.takes(Frame.CALL))) {
       boolean whole = frame.isQuoted(that + 1) && extent.end(cue, that) == that + 1;
@@ -58,8 +60,8 @@ final class ClauseReader {
     if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
       return content(from, extent.phraseEnd(cue, from));
     }
-    if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
-      return called(cue, frame.word(from).equals("as") ? from + 1 : from);
+    if (verb.takes(Frame.CALL) && naming.isNaming(cue, from)) {
+      return naming.named(cue, frame.word(from).equals("as") ? from + 1 : from);
     }
     Optional<Content> told = verb.takes(Frame.TELL) ? told(cue, from) : Optional.empty();
     return told.or(() -> bare(cue, from)).or(() -> object(cue, from));
@@ -75,8 +77,12 @@ final class ClauseReader {
     if (question >= 0) {
       return content(cue, question);
     }
-    boolean complement = Set.of("as", "of", "for", "to").contains(frame.word(from));
-    return cue.subject().isPresent() && complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
+    boolean asked = cue.verb().lemma().equals("ask about") && frame.isWord(from);
+    boolean complement = cue.subject().isPresent() && Set.of("as", "of", "for", "to").contains(frame.word(from));
+    if (asked) {
+      return content(from, extent.phraseEnd(cue, from));
+    }
+    return complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
   }
 
   /** "to withdraw", not "to Sanders", "to the plan", "to leaving". */
@@ -136,7 +142,8 @@ final class ClauseReader {
     boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
     boolean object = taken && isObject(start) && !isNounAt(start) && !isPurpose(cue);
     int last = object ? extent.phraseEnd(cue, start) : start;
-    boolean thing = last > start || !POINTERS.contains(frame.word(start));
+    boolean time = Set.of("ago", "earlier", "later").contains(frame.word(last)) || Set.of("last", "next").contains(frame.word(start)) && last < start + 2;
+    boolean thing = (last > start || !POINTERS.contains(frame.word(start))) && !time;
     return object && thing ? content(start, last)
         .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
   }
@@ -148,7 +155,8 @@ final class ClauseReader {
 
   private boolean isObject(int start) {
     String word = frame.word(start);
-    return frame.isWord(start) && !Grammar.isPreposition(word) && !Grammar.isConjunction(word) && !frame.isFinite(start);
+    boolean apart = word.equals("early") || word.equals("late") || POINTERS.contains(word) && frame.word(start + 1).endsWith("ing");
+    return frame.isWord(start) && !apart && !Grammar.isPreposition(word) && !Grammar.isConjunction(word) && !frame.isFinite(start);
   }
 
   /** Whether the noun of the object is one for what is said or thought: "the proposal", "any notion of". */
@@ -162,19 +170,6 @@ final class ClauseReader {
       }
     }
     return false;
-  }
-
-  /** "called that a cynical proposal after Orban had spoken": what follows the conjunction is not part of it. */
-  private Optional<Content> called(Cue cue, int from) {
-    int last = extent.end(cue, from);
-    for (int i = from + 2; i < last; i++) {
-      boolean time = Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i)) && !frame.hasQuotation(from, last);
-      boolean next = frame.word(i).equals("and") && (frame.isFinite(i + 1) || extent.hasCue(i + 1, i + 1)) && frame.hasQuotation(from, i);
-      if (time || next) {
-        return content(from, i - 1);
-      }
-    }
-    return content(cue, from);
   }
 
   private boolean hasNearQuotation(Cue cue, int from) {
@@ -211,7 +206,7 @@ final class ClauseReader {
       if (frame.word(i).equals("that")) {
         return i > from && frame.isWord(i - 1) && isRelative(i) ? -1 : i;
       }
-      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || extent.hasCue(i, i)) {
+      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || i > from && frame.isMark(i, '—') || extent.hasCue(i, i)) {
         return -1;
       }
     }
@@ -230,7 +225,7 @@ final class ClauseReader {
 
   /** "his refusal to sign could cost the vote": the noun is the subject of a clause. */
   private boolean isSubject(Cue noun) {
-    for (int i = noun.end() + 1; i < frame.size() && !frame.word(noun.end() + 1).equals("that"); i++) {
+    for (int i = noun.end() + 1; i < frame.size() && i < noun.end() + ADVERBIAL && !frame.word(noun.end() + 1).equals("that"); i++) {
       if (!frame.isWord(i) || Grammar.isConjunction(frame.word(i)) || frame.word(i).equals("who")) {
         return false;
       }
@@ -239,21 +234,6 @@ final class ClauseReader {
       }
     }
     return false;
-  }
-
-  private boolean isCalling(Cue cue, int from) {
-    int last = extent.end(cue, from);
-    if (frame.hasQuotation(from, last) && cue.verb().sense() != Sense.ATTITUDE) {
-      return true;
-    }
-    for (int i = from + 1; i < last && i < from + 12; i++) {
-      if (frame.word(i).equals("as") && (frame.isWord(i + 1) || frame.isQuoted(i + 1))) {
-        return true;
-      }
-    }
-    boolean thing = Set.of("it", "that", "this", "him", "them", "her").contains(frame.word(from));
-    return thing && Set.of("call", "brand", "label", "dub", "term").contains(cue.verb().lemma())
-        && Set.of("a", "an", "the").contains(frame.word(from + 1));
   }
 
   /** "told AFP the talks had failed": what follows the addressee. */

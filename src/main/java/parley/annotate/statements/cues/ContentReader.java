@@ -15,6 +15,7 @@ public final class ContentReader {
   private final SentenceFrame frame;
   private final List<Cue> cues;
   private final BitSet taken = new BitSet();
+  private final BitSet direct = new BitSet();
   private final Extent extent;
   private final ClauseReader clauses;
   private final ParentheticalReader parentheticals;
@@ -41,9 +42,21 @@ public final class ContentReader {
       return said;
     }
     Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
-        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)));
+        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)).map(this::untaken));
     found.ifPresent(content -> taken.set(content.first(), content.last() + 1));
+    found.filter(content -> content.form() == Form.DIRECT).ifPresent(content ->
+        IntStream.rangeClosed(content.first(), content.last()).filter(frame::isQuoted).forEach(direct::set));
     return found;
+  }
+
+  /** What of {@code content} stands before a quotation that is another cue's direct speech. */
+  private Content untaken(Content content) {
+    int taken = direct.nextSetBit(content.first());
+    if (taken < 0 || taken > content.last() || taken == content.first()) {
+      return content;
+    }
+    int last = extent.beforeMarks(content.first(), taken - 1);
+    return last < content.first() ? content : Content.of(frame, content.first(), last);
   }
 
   /** "According to Lavrov, talks failed", "talks failed, according to Lavrov". */

@@ -10,6 +10,7 @@ import parley.knowledge.SpeechVerbs.Inflection;
 final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
+  private static final Set<String> LEADING = Set.of("until", "even", "only", "shortly", "just", "long", "soon", "days", "years", "hours");
   private static final Set<String> SETTING = Set.of("after", "when", "while", "because", "although", "though", "whereas");
   private static final Set<String> JOINING = Set.of("and", "but", "then");
   private static final Set<String> AFTER_COMMA = Set.of("which", "who", "whom", "where", "whose", "thus", "so", "he", "she", "they", "it", "with", "despite");
@@ -84,7 +85,8 @@ final class Extent {
       }
     }
     boolean having = frame.word(cue.first() - 1).equals("having") && cue.first() == 1;
-    if (cue.isParticiple() && cue.first() == 0 || having) {
+    boolean asked = cue.isPassive() && cue.first() < 2 && (cue.first() == 0 || OPENING.contains(frame.word(0)));
+    if (cue.isParticiple() && cue.first() == 0 || having || asked) {
       // "Referring to X, he said Y" reports no more than X
       last = beforeComma(start, last);
     }
@@ -139,6 +141,8 @@ final class Extent {
       boolean ends = frame.isMark(i, ',') ? endsAtComma(i + 1)
           : SETTING.contains(frame.word(i)) || frame.word(i).equals("as") && Grammar.isPronoun(next) || JOINING.contains(frame.word(i)) && (Grammar.isPast(next) || frame.isFinite(i + 1) || hasCue(i + 1, i + 1))
           || frame.word(i).equals("on") && Grammar.isWeekday(next) || frame.word(i).equals("in") && isOccasion(i + 1);
+      int other = i + 1;
+      ends |= JOINING.contains(frame.word(i)) && !next.endsWith("ing") && cueFrom(other).filter(c -> c.clauseStart() == other && c.subject().isPresent()).isPresent();
       boolean reason = frame.word(i).equals("as") && i == start + 1 && isBareClause(i + 1, last);
       if (reason) {
         return start;
@@ -172,7 +176,7 @@ final class Extent {
   private boolean isSubordinate(Cue cue) {
     int before = cue.clauseStart() - 1;
     boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)))
-        || OPENING.contains(frame.word(0)) && !hasComma(0, cue.first());
+        || (OPENING.contains(frame.word(0)) || LEADING.contains(frame.word(0)) && OPENING.contains(frame.word(1))) && cue.first() < LONGEST && !hasComma(0, cue.first());
     int who = cue.first() - 1;
     while (frame.isFinite(who) || frame.isAdverb(who)) {
       who--;
@@ -221,9 +225,19 @@ final class Extent {
     return last;
   }
 
+  /** {@code last}, or the last token before the marks there. */
+  int beforeMarks(int start, int end) {
+    int last = end;
+    while (last >= start && frame.at(last) instanceof Token.Mark) {
+      last--;
+    }
+    return last;
+  }
+
   private int trimmed(int start, int end) {
     int last = end;
-    while (last > start && !frame.isQuoted(last) && (frame.at(last) instanceof Token.Mark || LOOSE.contains(frame.word(last)))) {
+    while (last > start && !frame.isQuoted(last) && (frame.at(last) instanceof Token.Mark || LOOSE.contains(frame.word(last))
+        || last < end && LEADING.contains(frame.word(last)))) {
       last--;
     }
     return last;

@@ -15,6 +15,8 @@ public final class Grammar {
       "also later then now once again even still only just first recently soon often never always already further "
       + "furthermore however meanwhile therefore himself herself themselves itself instead too twice "
       + "yesterday today earlier previously nevertheless thus publicly first simply essentially all both famously");
+  private static final Set<String> NO_ADVERBS = set(
+      "early family assembly ally rally reply supply daily weekly monthly friendly deadly elderly monopoly bully july italy sicily likely");
   private static final Set<String> PRONOUNS = set("he she they it who i we");
   private static final Set<String> CLAUSE_STARTS = set(
       "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
@@ -51,7 +53,7 @@ public final class Grammar {
   }
 
   public static boolean isAdverb(String folded) {
-    return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly");
+    return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly") && !NO_ADVERBS.contains(folded);
   }
 
   public static boolean isPronoun(String folded) {
