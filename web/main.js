@@ -103,7 +103,7 @@ function failedPage(state, failed) {
 /** A list keeps its filters when it fails, or gets the bare ones, so that a wrong one can be mended. */
 function asideOf(state) {
   if (!BOXES[state.view]) return null;
-  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, "", {}, [], null);
+  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, "", {}, { fields: [], limits: {} }, null);
 }
 
 /** Marks the field that a problem is about. */
@@ -170,6 +170,6 @@ history.scrollRestoration = "manual";
 addEventListener("popstate", (event) => show({ scroll: event.state?.scroll ?? 0 }));
 addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
 WIDE.addEventListener("change", fold);
-suggesting(part("q"), part("suggestions"), go);
+suggesting(part("q"), part("suggestions"), { taken: ({ kind, id }) => (kind === "document" ? go(address("document", undefined, id)) : form.requestSubmit()) });
 listening();
 show({ scroll: history.state?.scroll ?? 0 });

@@ -191,7 +191,11 @@ class FiltersIT {
   @Test
   void theWordToBlameIsNamed(Site site) {
     site.open("/?q=talks+zzqq");
-    assertThat(site.page.getByTestId("absent")).hasText("“zzqq” stands in no passage.");
+    assertThat(site.page.getByTestId("fallback")).containsText("No passage has all of these words");
+    assertThat(site.page.getByTestId("fallback").locator(".chip")).hasText(new String[] {"talks ×", "zzqq in no passage ×"});
+    site.follow(site.page.getByLabel("Search without “zzqq”"));
+    site.isAt("/?q=talks");
+    assertThat(site.page.getByTestId("fallback")).hasCount(0);
   }
 
   @Test
