@@ -44,14 +44,15 @@ export function changes(differences) {
   });
 }
 
-const VERDICTS = {
-  verbatim: ["✓", "right", "Word for word"],
-  abridged: ["…", "caution", "Shortened"],
-  altered: ["≠", "wrong", "Words changed"],
-  misattributed: ["!", "wrong", "Another speaker"],
-  misdated: ["!", "caution", "Another date"],
-  narration: ["¶", "caution", "Not a quotation"],
-  not_found: ["?", "none", "Not found here"],
+/** Of each verdict its sign, its tone, its title, and what it means. */
+export const VERDICTS = {
+  verbatim: ["✓", "right", "Word for word", "A document has exactly these words."],
+  abridged: ["…", "caution", "Shortened", "The words are there, with some left out."],
+  altered: ["≠", "wrong", "Words changed", "A document has something close to it; what differs is marked."],
+  misattributed: ["!", "wrong", "Another speaker", "The words are somebody else’s."],
+  misdated: ["!", "caution", "Another date", "The words were said at another time."],
+  narration: ["¶", "caution", "Not a quotation", "The words are there, but the writer’s own: nobody says them."],
+  not_found: ["?", "none", "Not found here", "The documents here do not have the words. That says nothing about the truth."],
 };
 
 /** "Word for word", "Not found here". */

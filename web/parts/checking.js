@@ -11,7 +11,7 @@ import { verdict } from "./verdict.js";
  * @param signal ends the checking when another page is asked for
  */
 export function checking(claims, check, signal) {
-  const rows = claims.map((claim) => h("li", { class: "waiting" }, h("blockquote", { dir: "auto" }, claim.quote)));
+  const rows = claims.map((claim) => h("li", { class: "waiting" }, h("p", { class: "title" }, "Not yet checked"), h("blockquote", { class: "claim-words", dir: "auto" }, claim.quote)));
   const bar = h("progress", { max: claims.length, value: 0, "aria-label": "Quotations checked" });
   const words = h("span", { role: "status" });
   const button = h("button", { type: "button", class: "quiet", id: "stop", onclick: () => (running ? running.abort() : run()) });
@@ -74,6 +74,6 @@ function done(checked) {
 }
 
 function broken(claim, failed) {
-  return h("li", {}, h("blockquote", { dir: "auto" }, claim.quote), 
+  return h("li", {}, h("blockquote", { dir: "auto" }, claim.quote),
     h("ul", { class: "notices" }, failed.problems.map((problem) => h("li", { dir: "auto" }, problem.message))));
 }

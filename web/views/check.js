@@ -7,7 +7,7 @@ import { checking } from "../parts/checking.js";
 import { failure } from "../parts/notices.js";
 import { combobox, suggesting, suggestions } from "../parts/suggest.js";
 import { verdict } from "../parts/verdict.js";
-import { MOST, quotations, titled } from "../quotations.js";
+import { MOST, quotations, titled, VERDICTS } from "../quotations.js";
 import { changed, here } from "../state.js";
 
 const SPEAKERS = ["person", "body", "country", "group"];
@@ -21,6 +21,7 @@ export async function check(state, signal) {
     heading: h("h1", { id: "title", tabindex: -1 }, "Check a quotation"),
     status: single ? titled(single.answer.verdict) : claims.length > 1 ? counted(claims.length, "quotation") : "",
     aside: null,
+    shown: () => single && requestAnimationFrame(() => setTimeout(reveal)), // when it has been laid out
     wrong: (problem?.problems ?? []).map((p) => [p.parameter, p.message]),
     content: [
       entry(state, text, limits),
@@ -31,6 +32,12 @@ export async function check(state, signal) {
       claims.length === 0 && explanation(),
     ],
   };
+}
+
+/** On a small screen the verdict would stand below what is seen. */
+function reveal() {
+  const ruling = document.querySelector(".ruling");
+  if (ruling?.getBoundingClientRect().bottom > innerHeight) ruling.scrollIntoView();
 }
 
 function claimOf(state, quote) {
@@ -91,6 +98,7 @@ function oneInstead(state, count) {
 
 function explanation() {
   return h("div", { class: "empty" },
-    h("p", {}, "Paste a quotation to see whether the documents have it: word for word, shortened, changed, said by somebody else, at another time, or not at all."),
-    h("p", {}, "“Not found” speaks of the documents here, and never of the truth."));
+    h("p", {}, "Paste a quotation to see whether the documents have it. The answer is one of these:"),
+    h("dl", { class: "verdicts" }, Object.values(VERDICTS).map(([sign, tone, title, meaning]) => h("div", { class: tone },
+      h("dt", {}, h("span", { class: "sign", "aria-hidden": "true" }, sign), " ", title), h("dd", {}, meaning)))));
 }
