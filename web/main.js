@@ -6,7 +6,7 @@ import { facets } from "./parts/facets.js";
 import { failure } from "./parts/notices.js";
 import { listening } from "./parts/shortcuts.js";
 import { suggesting } from "./parts/suggest.js";
-import { address, carried, PATHS, read, submitted } from "./state.js";
+import { address, carried, hiding, PATHS, read, submitted } from "./state.js";
 import { actor } from "./views/actor.js";
 import { check } from "./views/check.js";
 import { documents } from "./views/documents.js";
@@ -157,13 +157,11 @@ document.addEventListener("change", (event) => {
   else if (event.target.matches("[data-hides]")) hide(event.target);
 });
 
-/** Switches one kind of annotation in the reader; how the text looks is no step of its own. */
-function hide(box) {
-  part("text").classList.toggle(`hide-${box.dataset.hides}`, !box.checked);
-  const url = new URL(location.href);
-  url.searchParams.delete("hide", box.dataset.hides);
-  if (!box.checked) url.searchParams.append("hide", box.dataset.hides);
-  history.replaceState(history.state, "", url);
+/** Switches one kind of annotation in the reader; how the text looks is no step of its own, but goes along to other passages. */
+function hide({ dataset: { hides: kind }, checked }) {
+  part("text").classList.toggle(`hide-${kind}`, !checked);
+  history.replaceState(history.state, "", hiding(location.href, kind, checked));
+  for (const link of part("content").querySelectorAll("a.step, a.anchor")) link.setAttribute("href", hiding(link.href, kind, checked));
 }
 
 history.scrollRestoration = "manual";
