@@ -193,7 +193,7 @@ final class StatementReader {
       return Optional.empty();
     }
     if (cue.subject().isEmpty()) {
-      return cue.first() == 0 ? afterComma(frame) : withoutSubject(frame, cue, last);
+      return cue.first() == 0 || frame.word(0).equals("having") && cue.first() == 1 ? afterComma(frame) : withoutSubject(frame, cue, last);
     }
     return speaker(frame, cue.subject().get());
   }

@@ -16,12 +16,14 @@ public final class Grammar {
       "also later then now once again even still only just first recently soon often never always already further "
       + "furthermore however meanwhile therefore himself herself themselves itself instead too twice "
       + "yesterday today earlier previously nevertheless thus publicly first simply essentially all both famously");
+  private static final WordSet NO_ADVERBS = set(
+      "early family assembly ally rally reply supply daily weekly monthly friendly deadly elderly monopoly bully july italy sicily likely");
   private static final WordSet PRONOUNS = set("he she they it who i we");
   private static final WordSet CLAUSE_STARTS = set(
       "he she they it i we you there this these those who what his her their its our no nobody everyone all some");
   private static final WordSet NOUN_MARKERS = set(
-      "a an the his her its their our my your this that these those no of 's such in under per first second new "
-      + "latest recent annual official each every");
+      "a an the his her its their our my your this that these those no of 's such in under per each every");
+  private static final WordSet NOUN_ADJECTIVES = set("first second new latest recent annual official further");
   private static final WordSet FINITE = set(
       "is are was were has had have will would could should can may might must do does did wont isnt wasnt arent "
       + "werent hasnt havent hadnt dont doesnt didnt cannot cant couldnt wouldnt shouldnt");
@@ -52,7 +54,7 @@ public final class Grammar {
   }
 
   public static boolean isAdverb(String folded) {
-    return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly");
+    return ADVERBS.contains(folded) || folded.length() > 4 && folded.endsWith("ly") && !NO_ADVERBS.contains(folded);
   }
 
   public static boolean isPronoun(String folded) {
@@ -65,6 +67,11 @@ public final class Grammar {
 
   /** Whether a noun rather than a verb follows {@code folded}. */
   public static boolean marksNoun(String folded) {
+    return NOUN_MARKERS.contains(folded) || NOUN_ADJECTIVES.contains(folded);
+  }
+
+  /** Whether no past tense follows {@code folded}: "the", but not "official", which may be who spoke. */
+  public static boolean determines(String folded) {
     return NOUN_MARKERS.contains(folded);
   }
 
