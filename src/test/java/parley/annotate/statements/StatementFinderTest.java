@@ -17,10 +17,11 @@ import parley.annotate.Statement;
 import parley.annotate.When;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
+import parley.golden.Tables;
 import parley.text.Span;
 
 class StatementFinderTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @ParameterizedTest

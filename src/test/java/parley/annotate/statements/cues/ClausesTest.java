@@ -11,10 +11,11 @@ import parley.annotate.Readings;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.StatementFinder;
+import parley.golden.Tables;
 
 /** Each sentence marks in square brackets what is stated in it, and everything that is. */
 class ClausesTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @ParameterizedTest
