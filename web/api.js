@@ -51,15 +51,15 @@ function complaints(body) {
   return typeof body?.detail === "string" ? [{ code: "", parameter: "", message: body.detail }] : [];
 }
 
-let fields;
+let declared;
 
-/** The fields as the server declares them, asked for once; a failure is not remembered. */
+/** What the server declares, {fields, limits}, asked for once; a failure is not remembered. */
 export function schema() {
-  fields ??= get("/api/schema").then((answer) => answer.fields).catch((failure) => {
-    fields = undefined;
+  declared ??= get("/api/schema").catch((failure) => {
+    declared = undefined;
     throw failure;
   });
-  return fields;
+  return declared;
 }
 
 const documents = new Map();

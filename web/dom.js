@@ -13,12 +13,12 @@ export function s(tag, props, ...children) {
 }
 
 function filled(element, props, children) {
+  element.append(...nodes(children)); // first, because whatever comes to an element with dir="auto" has it look through its text again
   for (const [name, value] of Object.entries(props ?? {})) {
     if (value === false || value === undefined || value === null) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...nodes(children));
   return element;
 }
 

@@ -6,7 +6,7 @@ import { facets } from "./parts/facets.js";
 import { failure } from "./parts/notices.js";
 import { listening } from "./parts/shortcuts.js";
 import { suggesting } from "./parts/suggest.js";
-import { address, carried, PATHS, read, submitted } from "./state.js";
+import { address, carried, hiding, PATHS, read, submitted } from "./state.js";
 import { actor } from "./views/actor.js";
 import { check } from "./views/check.js";
 import { documents } from "./views/documents.js";
@@ -103,7 +103,7 @@ function failedPage(state, failed) {
 /** A list keeps its filters when it fails, or gets the bare ones, so that a wrong one can be mended. */
 function asideOf(state) {
   if (!BOXES[state.view]) return null;
-  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, "", {}, [], null);
+  return part("aside").hasChildNodes() ? [...part("aside").childNodes] : facets(state, "", {}, { fields: [], limits: {} }, null);
 }
 
 /** Marks the field that a problem is about. */
@@ -157,19 +157,17 @@ document.addEventListener("change", (event) => {
   else if (event.target.matches("[data-hides]")) hide(event.target);
 });
 
-/** Switches one kind of annotation in the reader; how the text looks is no step of its own. */
-function hide(box) {
-  part("text").classList.toggle(`hide-${box.dataset.hides}`, !box.checked);
-  const url = new URL(location.href);
-  url.searchParams.delete("hide", box.dataset.hides);
-  if (!box.checked) url.searchParams.append("hide", box.dataset.hides);
-  history.replaceState(history.state, "", url);
+/** Switches one kind of annotation in the reader; how the text looks is no step of its own, but goes along to other passages. */
+function hide({ dataset: { hides: kind }, checked }) {
+  part("text").classList.toggle(`hide-${kind}`, !checked);
+  history.replaceState(history.state, "", hiding(location.href, kind, checked));
+  for (const link of part("content").querySelectorAll("a.step, a.anchor")) link.setAttribute("href", hiding(link.href, kind, checked));
 }
 
 history.scrollRestoration = "manual";
 addEventListener("popstate", (event) => show({ scroll: event.state?.scroll ?? 0 }));
 addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
 WIDE.addEventListener("change", fold);
-suggesting(part("q"), part("suggestions"), go);
+suggesting(part("q"), part("suggestions"), { taken: ({ kind, id }) => (kind === "document" ? go(address("document", undefined, id)) : form.requestSubmit()) });
 listening();
 show({ scroll: history.state?.scroll ?? 0 });

@@ -2,8 +2,7 @@
 
 import { counted, dates } from "./format.js";
 
-/** The most characters of one quotation, and the most quotations of one list, that are checked. */
-export const LONGEST = 5000;
+/** The most quotations of one list that are checked. */
 export const MOST = 500;
 
 const BULLET = /^\s*(?:[-–—*•·]\s+|\(?\d{1,3}[.)]\s+)/;
@@ -20,11 +19,19 @@ export function quotations(text, whole = false) {
     .filter((part) => part !== "");
 }
 
-/** What was claimed on the left, what the source has on the right, as pieces {text, changed} that only differ where the words do. */
+/** What a change of words is called, and its sign. */
+export const CHANGES = { replace: ["≠", "changed"], insert: ["+", "added"], delete: ["−", "left out"] };
+
+/**
+ * What was claimed and what the source has, each as pieces {text, op}; `op` is empty where both agree, else a key of
+ * CHANGES. Where the claim left words out, its side has a piece without text.
+ */
 export function sides(differences) {
-  const side = (name, ops) => differences.filter((d) => d[name] !== "")
-    .map((d) => ({ text: d[name], changed: ops.includes(d.op) }));
-  return { claimed: side("claimed", ["insert", "replace"]), source: side("source", ["delete", "replace"]) };
+  const piece = (text, op) => ({ text, op: op in CHANGES ? op : "" });
+  return {
+    claimed: differences.map((d) => piece(d.claimed, d.op)).filter(({ text, op }) => text !== "" || op === "delete"),
+    source: differences.map((d) => piece(d.source, d.op)).filter(({ text }) => text !== ""),
+  };
 }
 
 /** Every difference as a sentence, for those who do not see the marks. */
@@ -37,14 +44,15 @@ export function changes(differences) {
   });
 }
 
-const VERDICTS = {
-  verbatim: ["✓", "right", "Word for word"],
-  abridged: ["…", "caution", "Shortened"],
-  altered: ["≠", "wrong", "Words changed"],
-  misattributed: ["!", "wrong", "Another speaker"],
-  misdated: ["!", "caution", "Another date"],
-  narration: ["¶", "caution", "Not a quotation"],
-  not_found: ["?", "none", "Not found here"],
+/** Of each verdict its sign, its tone, its title, and what it means. */
+export const VERDICTS = {
+  verbatim: ["✓", "right", "Word for word", "A document has exactly these words."],
+  abridged: ["…", "caution", "Shortened", "The words are there, with some left out."],
+  altered: ["≠", "wrong", "Words changed", "A document has something close to it; what differs is marked."],
+  misattributed: ["!", "wrong", "Another speaker", "The words are somebody else’s."],
+  misdated: ["!", "caution", "Another date", "The words were said at another time."],
+  narration: ["¶", "caution", "Not a quotation", "The words are there, but the writer’s own: nobody says them."],
+  not_found: ["?", "none", "Not found here", "The documents here do not have the words. That says nothing about the truth."],
 };
 
 /** "Word for word", "Not found here". */

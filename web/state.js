@@ -63,6 +63,14 @@ export function changed(params, values) {
   return next;
 }
 
+/** The address of a reader with one kind of annotation shown or hidden. */
+export function hiding(href, kind, shown) {
+  const url = new URL(href, "http://page");
+  const kept = [...url.searchParams].filter(([name, value]) => name !== "hide" || value !== kind);
+  const query = new URLSearchParams(shown ? kept : [...kept, ["hide", kind]]).toString();
+  return `${url.pathname}${query === "" ? "" : `?${query}`}`;
+}
+
 /** What a form holds, as parameters: no blanks, and no value that is the default anyway. */
 export function submitted(entries) {
   const next = new URLSearchParams();

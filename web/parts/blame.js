@@ -44,10 +44,23 @@ function told(kind, state, { labelOf, valueLabel }, { word, without, total, para
   return [link(["Without ", bdi(what)]), `: ${total === 0 ? `still no ${kind.noun}s` : counted(total, kind.noun)}`];
 }
 
-/** Some words were not found together with the others: those that are nowhere at all. */
-export async function absent(kind, answer, params, signal) {
+/** Nothing has all of the words, so any of them is enough: each of them, with a link that does without it. */
+export async function fallenBack(kind, answer, state, signal) {
   if (!(answer.notices ?? []).some((notice) => notice.code === "fallback_or")) return null;
-  const nowhere = (await tried(kind, words(params).slice(0, MOST), signal)).filter((one) => one.total === 0);
-  return nowhere.length === 0 ? null : h("p", { class: "understood", "data-testid": "absent" },
-    nowhere.map(({ word }, i) => [i > 0 && ", ", bdi(`“${word}”`)]), ` ${nowhere.length === 1 ? "stands" : "stand"} in no ${kind.noun}.`);
+  const found = await tried(kind, words(state.params).slice(0, MOST), signal);
+  return found.length === 0 ? null : h("div", { class: "notices understood", "data-testid": "fallback" },
+    h("p", {}, `No ${kind.noun} has all of these words. Shown is what has any of them, the best first:`),
+    h("ul", { class: "chips", "aria-label": "Any of these words" }, found.map(({ word, total }) => h("li", {}, dispensable(kind, state, word, total)))));
+}
+
+function dispensable({ noun }, state, word, total) {
+  const nowhere = total === 0 ? `in no ${noun}` : "";
+  return h("a", { class: "chip", href: here(state, changed(state.params, { q: without(state.params.get("q"), word) })),
+    "aria-label": `Search without “${word}”${nowhere && `, which is ${nowhere}`}` },
+  bdi(word), nowhere && h("span", { class: "kind" }, ` ${nowhere}`), h("span", { class: "cross", "aria-hidden": "true" }, " ×"));
+}
+
+/** The words of a plain query without one of them. */
+export function without(q, word) {
+  return q.trim().split(/\s+/).filter((other) => other !== word).join(" ");
 }

@@ -11,9 +11,10 @@ import { verdict } from "./verdict.js";
  * @param signal ends the checking when another page is asked for
  */
 export function checking(claims, check, signal) {
-  const rows = claims.map((claim) => h("li", { class: "waiting" }, h("blockquote", { dir: "auto" }, claim.quote)));
+  const rows = claims.map((claim) => h("li", { class: "waiting" }, h("p", { class: "title" }, "Not yet checked"), h("blockquote", { class: "claim-words", dir: "auto" }, claim.quote)));
   const bar = h("progress", { max: claims.length, value: 0, "aria-label": "Quotations checked" });
   const words = h("span", { role: "status" });
+  const tally = h("p", { class: "tally", role: "status" });
   const button = h("button", { type: "button", class: "quiet", id: "stop", onclick: () => (running ? running.abort() : run()) });
   const save = h("button", { type: "button", class: "quiet", id: "save", hidden: true, onclick: () => saved(verdicts(all)) }, "Save as CSV");
   const found = new Map();
@@ -48,14 +49,15 @@ export function checking(claims, check, signal) {
 
   function tell() {
     const counts = [...found].map(([kind, count]) => `${count} × ${titled(kind).toLowerCase()}`);
-    words.textContent = [`${next} of ${claims.length} checked`, ...counts].join(" · ");
+    words.textContent = `${next} of ${claims.length} checked`;
+    tally.textContent = counts.join(" · ");
     button.textContent = running ? "Stop" : "Go on";
     button.hidden = next === claims.length;
     save.hidden = running !== null || all.length === 0;
   }
 
   run();
-  return [h("div", { class: "progress", "data-testid": "progress" }, bar, words, button, save), h("ol", { class: "checked", "data-testid": "checked" }, rows)];
+  return [h("div", { class: "progress", "data-testid": "progress" }, bar, words, button, save, tally), h("ol", { class: "checked", "data-testid": "checked" }, rows)];
 }
 
 /** Gives the text as a file. */
@@ -74,6 +76,6 @@ function done(checked) {
 }
 
 function broken(claim, failed) {
-  return h("li", {}, h("blockquote", { dir: "auto" }, claim.quote), 
+  return h("li", {}, h("blockquote", { dir: "auto" }, claim.quote),
     h("ul", { class: "notices" }, failed.problems.map((problem) => h("li", { dir: "auto" }, problem.message))));
 }

@@ -7,23 +7,23 @@ import { within } from "./within.js";
 
 const SHOWN = 8;
 const UNITS = { auto: "what fits", day: "day", month: "month", year: "year" };
-const FULL = 20; // values that the server gives of a facet at most
 
 /**
  * The filters of an answer.
  * @param view what the rows are called in the API: passages, statements, mediations
+ * @param declared {fields, limits}, as the server declares them
  */
-export function facets(state, view, answer, fields, timeline) {
+export function facets(state, view, answer, { fields, limits }, timeline) {
   const shown = fields.filter((field) => (answer.facets?.[field.name] ?? []).length > 0);
   return h("details", { class: "filters", id: "filters" },
     h("summary", {}, "Filters"),
     period(state.params, timeline),
-    shown.map((field) => facet(state, view, field, answer.facets[field.name])),
+    shown.map((field) => facet(state, view, field, answer.facets[field.name], answer.facets[field.name].length < limits.facet_values)),
     unshown(state.params, answer.facets ?? {}).map(([name, value]) =>
       h("input", { type: "hidden", form: "search", name, value })));
 }
 
-function facet(state, view, field, values) {
+function facet(state, view, field, values, whole) {
   const chosen = state.params.getAll(field.name);
   const item = (one) => value(state, field, one);
   // a chosen value is never folded away
@@ -33,7 +33,7 @@ function facet(state, view, field, values) {
     h("legend", { title: field.help }, field.label),
     h("ul", {}, first.map(item)),
     rest.length > 0 && h("details", { class: "more", id: `more-${field.name}` },
-      h("summary", {}, values.length < FULL ? `${grouped(rest.length)} more` : "More"),
+      h("summary", {}, whole ? `${grouped(rest.length)} more` : "More"),
       field.kind !== "choice" && within(state, view, field, item),
       h("ul", {}, rest.map(item))));
 }

@@ -3,10 +3,13 @@
 import { bdi, h } from "../dom.js";
 import { changed, filters, here, removed } from "../state.js";
 
-/** How the words were read where that is not plain, notices of the server, its proposal for another spelling. */
-export function notices(state, answer) {
+/**
+ * How the words were read where that is not plain, notices of the server, its proposal for another spelling.
+ * @param told codes of notices that are told elsewhere
+ */
+export function notices(state, answer, told = []) {
   const { text = "", understood = [] } = answer.query ?? {};
-  const list = (answer.notices ?? []).filter((notice) => answer.total !== 0 || notice.code !== "fallback_or"); // of none there is no best
+  const list = (answer.notices ?? []).filter(({ code }) => !told.includes(code) && (answer.total !== 0 || code !== "fallback_or")); // of none there is no best
   if (answer.partial && !list.some((notice) => notice.code.includes("partial"))) {
     list.push({ code: "partial", message: "the search was stopped because it took too long; there may be more" });
   }

@@ -4,11 +4,13 @@ import { h } from "../dom.js";
 import { grouped } from "../format.js";
 import { changed, here, rows } from "../state.js";
 
-const FARTHEST = 10000; // the server's limit for `offset`
 const SORTS = { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" };
 
-/** Links to the pages before and after; nothing where there is one page only. */
-export function paging(state, total, standard) {
+/**
+ * Links to the pages before and after; nothing where there is one page only.
+ * @param limits as the server declares them
+ */
+export function paging(state, total, limits, standard) {
   const { offset, size } = rows(state.params, standard);
   if (size === 0 || total <= size && offset === 0) return null;
   const page = Math.floor(offset / size) + 1;
@@ -17,8 +19,8 @@ export function paging(state, total, standard) {
   return h("nav", { class: "paging", "aria-label": "Pages" },
     step(state, offset - size, "prev", "Previous", offset > 0),
     h("span", {}, `Page ${grouped(page)} of ${grouped(pages)}`),
-    step(state, next, "next", "Next", next < total && next <= FARTHEST),
-    next < total && next > FARTHEST && h("span", {}, "Narrow the search to see more."));
+    step(state, next, "next", "Next", next < total && next <= limits.offset),
+    next < total && next > limits.offset && h("span", {}, "Narrow the search to see more."));
 }
 
 function step(state, offset, rel, text, there) {

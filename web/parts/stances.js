@@ -6,7 +6,7 @@ import { counted } from "../format.js";
 import { here } from "../state.js";
 import { actorName } from "./text.js";
 
-const COUNTRIES = 8; // the filters beside have the rest
+const COUNTRIES = 8; // more start folded
 const LAYOUT = ["sort", "offset", "size", "timeline", "by"];
 
 /** Counts as rows {country, total, counts}, the most first; `given` holds for each stance the facet of the countries. */
@@ -47,13 +47,16 @@ async function countries(state, stance, signal) {
 
 function chart(state, rows, names) {
   const most = Math.max(...rows.flatMap((row) => Object.values(row.counts)));
+  const table = (some) => h("table", {},
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Country"), names.map((name) => h("th", { scope: "col" }, name)))),
+    h("tbody", {}, some.map((row) => h("tr", {}, h("th", { scope: "row" }, actorName(row.country)),
+      names.map((name) => h("td", { "data-label": name, class: row.counts[name] ? null : "blank" }, cell(state, row, name, most)))))));
+  const rest = rows.slice(COUNTRIES);
   return h("details", { class: "stances", id: "stances", open: matchMedia("(min-width: 48rem)").matches, "data-testid": "stances" },
     h("summary", {}, "Mediating countries by stance"),
-    h("table", {},
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Country"), names.map((name) => h("th", { scope: "col" }, name)))),
-      h("tbody", {}, rows.slice(0, COUNTRIES).map((row) => h("tr", {}, h("th", { scope: "row" }, actorName(row.country)),
-        names.map((name) => h("td", { "data-label": name, class: row.counts[name] ? null : "blank" }, cell(state, row, name, most))))))),
-    rows.length > COUNTRIES && h("p", { class: "help" }, `and ${rows.length - COUNTRIES} more`));
+    table(rows.slice(0, COUNTRIES)),
+    rest.length > 0 && h("details", { class: "more", id: "more-stances" },
+      h("summary", {}, rest.length === 1 ? "One more country" : `${rest.length} more countries`), table(rest)));
 }
 
 function cell(state, { country, counts }, stance, most) {

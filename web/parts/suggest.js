@@ -1,16 +1,26 @@
-/** Suggestions under the search box: an ARIA combobox with a list box. Arrows choose, Enter takes, Escape closes. */
+/** Suggestions under a box: an ARIA combobox with a list box. Arrows choose, Enter takes, Escape closes. */
 
 import { get } from "../api.js";
 import { bdi, h } from "../dom.js";
-import { address } from "../state.js";
 
 const PAUSE = 120; // milliseconds of quiet before the server is asked
 
+/** What makes a box one that suggests; its list is the one with this id. */
+export function combobox(list) {
+  return { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list, autocomplete: "off", spellcheck: "false" };
+}
+
+/** The empty list of suggestions. */
+export function suggestions(id, name) {
+  return h("ul", { class: "suggestions", id, role: "listbox", "aria-label": name, hidden: true });
+}
+
 /**
- * Makes the search box suggest.
- * @param taken called with an address when a suggestion is a document; any other fills the box and submits the form
+ * Makes a box suggest.
+ * @param wanted says whether a suggestion {text, kind} fits the box
+ * @param taken called with the suggestion that was taken, whose text the box then has
  */
-export function suggesting(input, list, taken) {
+export function suggesting(input, list, { wanted = () => true, taken = () => {} }) {
   let request = new AbortController();
   let timer = 0;
   let found = [];
@@ -30,7 +40,7 @@ export function suggesting(input, list, taken) {
   function open(suggestions) {
     found = suggestions;
     active = -1;
-    list.replaceChildren(...found.map((suggestion, i) => option(suggestion, i)));
+    list.replaceChildren(...found.map((suggestion, i) => option(suggestion, `${list.id}-${i}`)));
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
     input.removeAttribute("aria-activedescendant");
@@ -46,12 +56,8 @@ export function suggesting(input, list, taken) {
 
   function take(suggestion) {
     close();
-    if (suggestion.kind === "document" && suggestion.id) {
-      taken(address("document", new URLSearchParams(), suggestion.id));
-      return;
-    }
     input.value = suggestion.text;
-    input.form.requestSubmit();
+    taken(suggestion);
   }
 
   async function ask() {
@@ -60,7 +66,7 @@ export function suggesting(input, list, taken) {
     const { signal } = request;
     try {
       const answer = await get("/api/suggest", new URLSearchParams({ q: input.value }), signal);
-      if (!signal.aborted) open(answer.suggestions);
+      if (!signal.aborted) open(answer.suggestions.filter(wanted));
     } catch {
       if (!signal.aborted) close(); // a box without suggestions still searches, so this failure is not reported
     }
@@ -91,7 +97,7 @@ export function suggesting(input, list, taken) {
   input.form.addEventListener("submit", close);
 }
 
-function option(suggestion, index) {
-  return h("li", { role: "option", id: `suggestion-${index}`, "aria-selected": "false" },
+function option(suggestion, id) {
+  return h("li", { role: "option", id, "aria-selected": "false" },
     bdi(suggestion.text), " ", h("span", { class: "kind" }, suggestion.kind));
 }

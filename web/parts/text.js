@@ -3,7 +3,7 @@
 import { bdi, h } from "../dom.js";
 import { basis, dates, period } from "../format.js";
 import { segments } from "../highlight.js";
-import { address, changed, here } from "../state.js";
+import { address, changed, here, removed } from "../state.js";
 
 /** The text with every highlight as a <mark class="match">. */
 export function marked(text, highlights = []) {
@@ -36,12 +36,20 @@ export function dated(when) {
 /** A date that narrows the rows to its time. */
 export function datedLink(state, when) {
   const text = dated(when);
-  return text && h("a", { class: "name", href: here(state, changed(state.params, period(when))), title: "Only this time" }, text);
+  return text && h("a", { class: "only", href: here(state, changed(state.params, period(when))), title: "Only this time" }, text);
 }
 
-/** One label of a row: "Speaker Sergey Lavrov". */
-export function label(kind, name, ...value) {
-  return h("li", { class: `label ${kind}`, "data-testid": kind }, h("span", { class: "kind" }, name), " ", value);
+/** A link that keeps only the rows with one value of a field. */
+export function narrowing(state, field, value, ...shown) {
+  const params = removed(state.params, field, value);
+  params.append(field, value);
+  return h("a", { class: "only", href: here(state, params), title: `Only ${value}` }, shown);
+}
+
+/** One label of a row, "Speaker Sergey Lavrov": its first word narrows to the value, the names in it lead to their pages. */
+export function label(state, field, name, value, ...shown) {
+  const kind = h("span", { class: "kind" }, name);
+  return h("li", { class: `label ${field}`, "data-testid": field }, value ? narrowing(state, field, value, kind, h("span", { class: "visually-hidden" }, `: only ${value}`)) : kind, " ", shown);
 }
 
 /** "Mevlüt Çavuşoğlu (Turkey)": the mediator, and the country where it is not the same. */

@@ -2,11 +2,12 @@
 
 import { bdi, h } from "../dom.js";
 import { clipped } from "../highlight.js";
-import { changes, compared, searched, sides, told, warned } from "../quotations.js";
+import { CHANGES, changes, compared, searched, sides, told, warned } from "../quotations.js";
 import { address } from "../state.js";
 import { copying } from "./copy.js";
 import { dated, marked, speakerName, titleOf, trail } from "./text.js";
 
+const FEW = 4; // differences that stand open
 const CLOSE = 0.3; // less in common is no help to anybody
 const SIGNS = { yes: ["✓", "agrees"], no: ["≠", "differs"], unknown: ["?", "not known"] };
 
@@ -43,17 +44,32 @@ function warnings(match) {
     h("li", {}, h("span", { class: "sign", "aria-hidden": "true" }, "⚠"), " ", bdi(text))));
 }
 
-/** Claim and source side by side; every changed word is marked by more than its colour. */
+/** Claim and source side by side. A changed word has a sign and a line of its kind, and says to listeners what it is. */
 function columns(match) {
   const { claimed, source } = sides(match.differences);
   const list = changes(match.differences);
-  const side = (name, tag, pieces) => h("div", {}, h("h3", {}, name), h("blockquote", { class: "source", dir: "auto" },
-    pieces.map((piece, i) => [i > 0 && " ", piece.changed ? h(tag, {}, piece.text) : piece.text])));
+  const side = (name, pieces) => h("div", { class: "side" }, h("h3", {}, name), h("blockquote", { class: "source", dir: "auto" },
+    pieces.map((piece, i) => [i > 0 && " ", piece.op === "" ? piece.text : change(piece)])));
   return [
-    h("div", { class: "sides", "data-testid": "sides" }, side("Claimed", "ins", claimed), side("In the document", "del", source)),
-    list.length > 0 && h("details", { class: "more" }, h("summary", {}, list.length === 1 ? "One difference" : `${list.length} differences`),
-      h("ul", { class: "changes" }, list.map((change) => h("li", { dir: "auto" }, change)))),
+    h("div", { class: "sides", "data-testid": "sides" }, side("Claimed", claimed), side("In the document", source)),
+    list.length > 0 && [signs(source.concat(claimed)), h("details", { class: "more", open: list.length <= FEW },
+      h("summary", {}, list.length === 1 ? "One difference" : `${list.length} differences`),
+      h("ul", { class: "changes" }, list.map((words) => h("li", { dir: "auto" }, words))))],
   ];
+}
+
+function change({ text, op }) {
+  const [sign, word] = CHANGES[op];
+  return h("span", { class: `change ${op}`, "data-op": op }, h("span", { class: "sign", "aria-hidden": "true" }, sign),
+    h("span", { class: "visually-hidden" }, text === "" ? "words left out" : ` ${word}: `),
+    text === "" ? h("span", { "aria-hidden": "true" }, "…") : h("span", { class: "word" }, text));
+}
+
+/** The signs in use, for those who see them. */
+function signs(pieces) {
+  const used = Object.keys(CHANGES).filter((op) => pieces.some((piece) => piece.op === op));
+  return h("p", { class: "help signs", "aria-hidden": "true" }, used.map((op) => h("span", { class: `change ${op}` },
+    h("span", { class: "sign" }, CHANGES[op][0]), h("span", { class: "word" }, CHANGES[op][1]))));
 }
 
 function comparison(answer, claim) {

@@ -1,6 +1,6 @@
 /** One person, body or country: names, offices, what was said in order of date, where they mediated, the documents. */
 
-import { get, Problem } from "../api.js";
+import { get, Problem, schema } from "../api.js";
 import { bdi, h, joined } from "../dom.js";
 import { counted, grouped } from "../format.js";
 import { offices } from "../offices.js";
@@ -18,10 +18,11 @@ export async function actor(state, signal) {
   const rows = (path, params) => get(path, new URLSearchParams(params), signal);
   const speaking = { [country ? "country" : "speaker"]: card.name };
   const mediating = { [country ? "mediator_country" : "mediator"]: card.name };
-  const [statements, mediations, passages] = await Promise.all([
+  const [statements, mediations, passages, { limits }] = await Promise.all([
     rows("/api/statements", { ...speaking, ...shown(state.params), sort: "oldest" }),
     rows("/api/mediations", { ...mediating, sort: "oldest", size: MEDIATIONS }),
     rows("/api/search", { actor: card.name, size: 0 }),
+    schema(),
   ]);
   return {
     title: card.name,
@@ -31,7 +32,7 @@ export async function actor(state, signal) {
     aside: null,
     content: h("div", { class: "actor-page" },
       spellings(card), held(card),
-      said(state, statements, address("statements", new URLSearchParams(speaking)), country),
+      said(state, statements, address("statements", new URLSearchParams(speaking)), country, limits),
       mediated(card, mediations, address("mediation", new URLSearchParams(mediating))),
       documents(card, passages)),
   };
@@ -78,7 +79,7 @@ function held(card) {
       h("li", {}, bdi(office), of && of !== office && [" of ", actorName(of)], years && [", ", years]))));
 }
 
-function said(state, answer, all, country) {
+function said(state, answer, all, country, limits) {
   const narrowed = state.params.has("from") || state.params.has("to");
   if (answer.total === 0 && !narrowed) return null;
   return h("section", { "aria-labelledby": "said" }, h("h2", { id: "said" }, country ? "What its people and bodies said" : "Statements"),
@@ -92,7 +93,7 @@ function said(state, answer, all, country) {
         h("blockquote", { class: "source", dir: "auto" }, statement.text),
         h("p", { class: "from" }, `${statement.form} speech`, statement.addressee && [" to ", actorName(statement.addressee.name)], " · ",
           h("a", { href: passageAddress(statement.document.id, statement.passage, "", statement.id), dir: "auto" }, titleOf(statement.document))))))),
-    paging(state, answer.total));
+    paging(state, answer.total, limits));
 }
 
 function mediated(card, answer, all) {

@@ -1,6 +1,6 @@
 /** Which documents there are. */
 
-import { get } from "../api.js";
+import { get, schema } from "../api.js";
 import { bdi, h } from "../dom.js";
 import { counted } from "../format.js";
 import { paging } from "../parts/paging.js";
@@ -9,7 +9,7 @@ import { address } from "../state.js";
 
 export async function documents(state, signal) {
   const layout = [...state.params].filter(([name]) => name === "offset" || name === "size");
-  const answer = await get("/api/documents", new URLSearchParams(layout), signal);
+  const [answer, { limits }] = await Promise.all([get("/api/documents", new URLSearchParams(layout), signal), schema()]);
   return {
     title: "Documents",
     heading: h("h1", { id: "title", tabindex: -1 }, "Documents"),
@@ -19,7 +19,7 @@ export async function documents(state, signal) {
       ? h("p", { class: "empty", "data-testid": "empty" }, "There are no documents yet. Index some: ",
         h("code", {}, "./parley index FOLDER"))
       : [h("ol", { class: "results documents", "data-testid": "results" }, answer.results.map(row)),
-        answer.results.length < answer.total && paging(state, answer.total)],
+        answer.results.length < answer.total && paging(state, answer.total, limits)],
   };
 }
 

@@ -3,7 +3,7 @@
 import { get, schema } from "../api.js";
 import { h } from "../dom.js";
 import { counted } from "../format.js";
-import { absent, blame } from "../parts/blame.js";
+import { blame, fallenBack } from "../parts/blame.js";
 import { exports, order, paging, range } from "../parts/paging.js";
 import { facets } from "../parts/facets.js";
 import { narrowings, notices, nothing } from "../parts/notices.js";
@@ -17,26 +17,26 @@ import { timeline } from "../parts/timeline.js";
  */
 export function listing(kind) {
   return async (state, signal) => {
-    const [answer, fields] = await Promise.all([get(kind.path, asked(state.params, kind), signal), schema()]);
-    const labelOf = (name) => fields.find((field) => field.name === name)?.label ?? name;
+    const [answer, declared] = await Promise.all([get(kind.path, asked(state.params, kind), signal), schema()]);
+    const labelOf = (name) => declared.fields.find((field) => field.name === name)?.label ?? name;
     const valueLabel = (name, value) => answer.facets?.[name]?.find((facet) => facet.value === value)?.label ?? value;
-    const [above, missing] = answer.total === 0
+    const [above, loosened] = answer.total === 0
       ? [await blame(kind, state, { labelOf, valueLabel }, signal)]
-      : await Promise.all([kind.above?.(state, answer, signal), absent(kind, answer, state.params, signal)]);
+      : await Promise.all([kind.above?.(state, answer, signal), fallenBack(kind, answer, state, signal)]);
     return {
       title: state.params.get("q") || kind.heading,
       heading: h("h1", { class: "visually-hidden", id: "title", tabindex: -1 }, kind.heading),
       status: status(state, answer, kind.noun),
-      aside: facets(state, kind.name, answer, fields, timeline(state, answer, kind.noun)),
+      aside: facets(state, kind.name, answer, declared, timeline(state, answer, kind.noun)),
       content: [
         narrowings(state, labelOf, valueLabel),
-        notices(state, answer),
-        missing,
+        loosened,
+        notices(state, answer, loosened ? ["fallback_or"] : []),
         answer.results.length === 0 ? nothing(state, kind.noun, above) : [
           above,
           h("div", { class: "above" }, order(state), exports(state, kind.name)),
           kind.rows(state, answer, labelOf),
-          paging(state, answer.total, kind.size),
+          paging(state, answer.total, declared.limits, kind.size),
         ],
       ],
     };

@@ -3,7 +3,7 @@
 import { next, ordered, sorting } from "../columns.js";
 import { h, joined } from "../dom.js";
 import { stances } from "../parts/stances.js";
-import { actorName, datedLink, marked, passageAddress, titleOf } from "../parts/text.js";
+import { actorName, datedLink, marked, narrowing, passageAddress, titleOf } from "../parts/text.js";
 import { changed, here } from "../state.js";
 import { listing } from "./listing.js";
 
@@ -28,7 +28,7 @@ function columns(state, labelOf) {
   return [
     { key: "mediator", name: labelOf("mediator"), cell: (m) => m.mediator && actorName(m.mediator) },
     { key: "mediator_country", name: labelOf("mediator_country"), cell: (m) => m.country && actorName(m.country) },
-    { key: "stance", name: labelOf("stance"), cell: (m) => h("span", { class: "stance" }, m.stance) },
+    { key: "stance", name: labelOf("stance"), cell: (m) => narrowing(state, "stance", m.stance, h("span", { class: "stance" }, m.stance)) },
     { key: "party", name: labelOf("party"), cell: (m) => joined((m.parties ?? []).map((party) => actorName(party)), ", ") },
     { key: "date", name: "When", cell: (m) => datedLink(state, m.date) },
     { key: "", name: "Evidence", cell: (m) => h("span", { class: "source", dir: "auto" }, marked(m.text, m.highlights)) },

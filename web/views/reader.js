@@ -12,6 +12,8 @@ import { dated, marked, titleOf } from "../parts/text.js";
 import { telling } from "../parts/tip.js";
 import { address, changed } from "../state.js";
 
+const MANY = 400; // blocks of a document that is long
+const AT_ONCE = 200; // blocks that are rendered without a pause
 const WIDE = matchMedia("(min-width: 60rem)");
 
 export async function reader(state, signal) {
@@ -21,6 +23,7 @@ export async function reader(state, signal) {
   const blocks = outline(document);
   const spans = (passage) => [...read.get(passage.id),
     ...marksOf(state, passage, hits.passages.get(passage.id) ?? [], read.get(passage.id))];
+  const rendering = await inTurns(blocks, signal, (block, i) => rendered(state, block, i, spans, current));
   return {
     title: titleOf(document),
     heading: head(document),
@@ -29,12 +32,23 @@ export async function reader(state, signal) {
     content: [
       notices(state, { notices: [...(hits.problem?.problems ?? []), ...missing(state, document)] }),
       h("div", { class: "reading" },
-        text(state, document, blocks.map((block, i) => rendered(state, block, i, spans, current))),
+        text(state, document, rendering),
         h("aside", { class: "beside", "aria-label": "About this document" },
           steps(state, document, hits.passages, current), contents(blocks), toggles(state), findings(state, current), taking(document, current))),
     ],
     shown: scrollToMatch,
   };
+}
+
+/** Like map, but lets the browser do other things between many items. */
+async function inTurns(items, signal, made) {
+  const all = [];
+  for (const [i, item] of items.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await new Promise((done) => { setTimeout(done); });
+    signal.throwIfAborted();
+    all.push(made(item, i));
+  }
+  return all;
 }
 
 /** Where in this document the words are: highlights by passage. Words that cannot be searched spoil nothing else. */
@@ -91,7 +105,7 @@ function head(document) {
 }
 
 function text(state, document, blocks) {
-  const article = h("article", { id: "text", class: hiddenKinds(state), dir: "auto", lang: document.language || null, "data-testid": "text" }, blocks);
+  const article = h("article", { id: "text", class: hiddenKinds(state) + (blocks.length > MANY ? " long" : ""), lang: document.language || null, "data-testid": "text" }, blocks);
   return h("div", { class: "sheet" }, article, telling(article));
 }
 

@@ -2,7 +2,7 @@
 
 import { bdi, h } from "../dom.js";
 import { dates } from "../format.js";
-import { datedLink, label, marked, mediatorName, passageAddress, speakerName, titleOf, trail } from "../parts/text.js";
+import { datedLink, label, marked, mediatorName, narrowing, passageAddress, speakerName, titleOf, trail } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 const DATES = 3; // more would crowd the line; the reader shows all
@@ -39,8 +39,8 @@ function result(state, passage, labelOf, first) {
 }
 
 function labels(state, passage, labelOf) {
-  const all = [...when(state, passage.dates), ...speakers(passage.statements, labelOf("speaker")),
-    ...mediators(passage.mediations, labelOf("mediator"))];
+  const all = [...when(state, passage.dates), ...speakers(state, passage.statements, labelOf("speaker")),
+    ...mediators(state, passage.mediations, labelOf("mediator"))];
   return all.length === 0 ? null : h("ul", { class: "labels" }, all);
 }
 
@@ -51,15 +51,15 @@ function when(state, mentions = []) {
   return shown;
 }
 
-function speakers(statements = [], name) {
+function speakers(state, statements = [], name) {
   const named = statements.filter((statement) => statement.speaker);
   return distinct(named, (statement) => statement.speaker.name)
-    .map((statement) => label("speaker", name, speakerName(statement.speaker)));
+    .map(({ speaker }) => label(state, "speaker", name, speaker.kind === "unnamed" ? "" : speaker.name, speakerName(speaker)));
 }
 
-function mediators(mediations = [], name) {
+function mediators(state, mediations = [], name) {
   return distinct(mediations, (m) => `${m.mediator} ${m.country} ${m.stance}`)
-    .map((m) => label("mediator", name, mediatorName(m), " ", h("span", { class: "stance" }, bdi(m.stance))));
+    .map((m) => label(state, "mediator", name, m.mediator, mediatorName(m), " ", narrowing(state, "stance", m.stance, h("span", { class: "stance" }, bdi(m.stance)))));
 }
 
 function distinct(items, key) {

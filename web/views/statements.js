@@ -1,7 +1,7 @@
 /** Who said what: one row for each statement. */
 
 import { bdi, h, joined } from "../dom.js";
-import { actorName, datedLink, marked, passageAddress, speakerName, titleOf } from "../parts/text.js";
+import { actorName, datedLink, marked, narrowing, passageAddress, speakerName, titleOf } from "../parts/text.js";
 import { listing } from "./listing.js";
 
 export const statements = listing({
@@ -29,7 +29,8 @@ function country(speaker) {
 function circumstances(state, statement) {
   return [
     datedLink(state, statement.date) ?? "no date",
-    h("span", { "data-testid": "form" }, `${statement.form} speech`),
+    h("span", { "data-testid": "form" }, narrowing(state, "form", statement.form, `${statement.form} speech`), statement.cue && [": ", h("q", {}, bdi(statement.cue))]),
+    statement.speaker?.name && statement.speaker.kind !== "unnamed" && narrowing(state, "speaker", statement.speaker.name, "only this speaker"),
     statement.addressee && h("span", {}, "to ", actorName(statement.addressee.name)),
   ].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changes, compared, quotations, searched, sides, told, warned } from "../../../web/quotations.js";
+import { CHANGES, changes, compared, quotations, searched, sides, told, warned } from "../../../web/quotations.js";
 
 test("aTextIsOneQuotation", () => assert.deepEqual(quotations("  We want peace. "), ["We want peace."]));
 
@@ -24,9 +24,12 @@ const differences = [
 ];
 
 test("eachSideHasItsOwnWords", () => assert.deepEqual(sides(differences), {
-  claimed: [{ text: "We", changed: false }, { text: "can", changed: true }, { text: "ever", changed: true }],
-  source: [{ text: "We", changed: false }, { text: "cannot", changed: true }, { text: "cease", changed: true }],
+  claimed: [{ text: "We", op: "" }, { text: "can", op: "replace" }, { text: "ever", op: "insert" }, { text: "", op: "delete" }],
+  source: [{ text: "We", op: "" }, { text: "cannot", op: "replace" }, { text: "cease", op: "delete" }],
 }));
+
+test("everyChangeHasASignOfItsOwn", () =>
+  assert.equal(new Set(Object.values(CHANGES).map(([sign]) => sign)).size, 3));
 
 test("everyChangeIsTold", () =>
   assert.deepEqual(changes(differences), ["“can” stands for “cannot”", "“ever” was added", "“cease” was left out"]));

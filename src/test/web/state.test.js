@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, carried, changed, filters, read, removed, rows, submitted } from "../../../web/state.js";
+import { address, carried, changed, filters, hiding, read, removed, rows, submitted } from "../../../web/state.js";
 
 const params = (text) => new URLSearchParams(text);
 
@@ -8,6 +8,12 @@ test("anAddressNamesTheViewAndItsParameters", () => {
   const state = read("/statements?q=peace&speaker=Sergey+Lavrov");
   assert.equal(state.view, "statements");
   assert.equal(state.params.get("speaker"), "Sergey Lavrov");
+});
+
+test("whatIsHiddenStaysHiddenFromPassageToPassage", () => {
+  assert.equal(hiding("/document/a?at=a.1", "date", false), "/document/a?at=a.1&hide=date");
+  assert.equal(hiding("/document/a?at=a.1&hide=date&hide=actor", "date", true), "/document/a?at=a.1&hide=actor");
+  assert.equal(hiding("/document/a?hide=date", "date", true), "/document/a");
 });
 
 test("aDocumentIsReadWithItsId", () => assert.equal(read("/document/a%2Eb?at=a.b.3").id, "a.b"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { next, ordered } from "../../../web/columns.js";
-import { attempts } from "../../../web/parts/blame.js";
+import { attempts, without } from "../../../web/parts/blame.js";
 import { matrix, pair } from "../../../web/parts/stances.js";
 import { question } from "../../../web/parts/within.js";
 import { excluded, read } from "../../../web/state.js";
@@ -44,6 +44,8 @@ test("everyFilterAndThePeriodAndEveryWordIsTried", () => assert.deepEqual(
   ["q=peace+zzqq&from=2022", "q=peace+zzqq&country=Turkey", "q=peace", "q=zzqq"]));
 
 test("theWordsOfAQueryWithOperatorsAreNotTakenApart", () => assert.deepEqual(attempts(params('q="peace talks" OR war')), []));
+
+test("aWordIsTakenOutOfAPlainQuery", () => assert.equal(without(" peace  zzqq talks ", "zzqq"), "peace talks"));
 
 test("oneWordAloneIsNotTriedAgain", () => assert.deepEqual(attempts(params("q=zzqq")), []));
 

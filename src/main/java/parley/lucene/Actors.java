@@ -1,6 +1,7 @@
 package parley.lucene;
 
 import module java.base;
+import parley.knowledge.Titles;
 import parley.lucene.count.Deadline;
 import parley.lucene.count.Dictionary;
 import parley.lucene.count.DocSet;
@@ -18,6 +19,7 @@ import parley.text.Words;
 final class Actors {
   private static final int MOST_SPELLINGS = 50;
   private static final String BETWEEN = " | ";
+  private static final Set<String> TITLES = Titles.words();
 
   private final Map<String, Card> cards;
   private final Map<String, List<String>> byFolded = new HashMap<>();
@@ -65,13 +67,26 @@ final class Actors {
   private static Card card(String name, List<Met> ways, long passages) {
     Spelling most = ways.stream().max(Comparator.comparingLong(Met::count)).orElseThrow().spelling();
     Map<String, Long> spellings = new TreeMap<>();
-    ways.forEach(way -> spellings.merge(way.spelling().text(), way.count(), Long::sum));
+    ways.stream().filter(way -> isName(way.spelling()))
+        .forEach(way -> spellings.merge(way.spelling().text(), way.count(), Long::sum));
     List<String> frequent = spellings.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_SPELLINGS)
         .map(Map.Entry::getKey)
         .toList();
     return new Card(name, most.kind(), most.country(), frequent, passages);
+  }
+
+  /** "Lavrov" is a name of Sergey Lavrov; "the Minister" and "mediator" only lead back to him. */
+  private static boolean isName(Spelling spelling) {
+    Words words = Words.of(spelling.text());
+    return spelling.text().equals(spelling.name())
+        || IntStream.range(0, words.size()).anyMatch(word -> !TITLES.contains(words.folded(word)) && hasCapital(words.written(word)));
+  }
+
+  /** "al-Shabaab" has one, and so has every word of a script without lower case. */
+  private static boolean hasCapital(String word) {
+    return word.codePoints().anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter));
   }
 
   /** A spelling and the number of passages that have it. */

@@ -10,12 +10,12 @@ import parley.lucene.count.PlainCounts;
 import parley.lucene.field.Names;
 import parley.schema.Field;
 import parley.search.SearchRequest.View;
+import parley.search.SearchResponse;
 import parley.search.SearchResponse.FacetValue;
 import parley.text.Folding;
 
 /** How many rows each value of a field would give: the field's own filters loosened, all others in force. */
 final class Facets {
-  private static final int SHOWN = 20;
   private static final int LISTED = 100;
 
   private final Snapshot snapshot;
@@ -66,7 +66,7 @@ final class Facets {
   }
 
   private List<FacetValue> shown(Field field) throws IOException {
-    return best(field, SHOWN, _ -> true);
+    return best(field, SearchResponse.MOST_FACET_VALUES, _ -> true);
   }
 
   private List<FacetValue> best(Field field, int most, Predicate<String> wanted) throws IOException {

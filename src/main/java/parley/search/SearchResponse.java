@@ -14,6 +14,9 @@ public record SearchResponse<R>(
     long total, long tookMs, boolean partial, Understood query, Optional<String> didYouMean, List<Hit<R>> results,
     Map<String, List<FacetValue>> facets, Timeline timeline, List<Notice> notices) {
 
+  /** The most values that are given of a facet, beside those that were chosen. */
+  public static final int MOST_FACET_VALUES = 20;
+
   /** The query as typed, and in plain words how it was read. */
   public record Understood(String text, List<String> understood) {}
 

@@ -39,7 +39,12 @@ final class Failures {
   }
 
   void pageOrAbsent(Context context, Pages pages) {
-    if (!pages.answer(context, context.path())) {
+    if (pages.answer(context, context.path())) {
+      return;
+    }
+    if (Objects.requireNonNullElse(context.header("Accept"), "").contains("text/html")) {
+      pages.absent(context);
+    } else {
       Problems.of(HttpStatus.NOT_FOUND, "there is nothing at this address").answer(context);
     }
   }

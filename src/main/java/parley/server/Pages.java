@@ -30,6 +30,12 @@ final class Pages {
     return found.isPresent();
   }
 
+  /** Answers somebody who followed a wrong address with the page, which says so and leads on. */
+  void absent(Context context) {
+    Asset page = asset("/").orElseThrow();
+    context.status(404).header("Cache-Control", "no-store").contentType(page.type).result(page.bytes);
+  }
+
   boolean has(String path) {
     return asset(path).isPresent();
   }

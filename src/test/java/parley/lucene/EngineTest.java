@@ -175,6 +175,15 @@ class EngineTest {
   }
 
   @Test
+  void aRoleIsNoSpellingOfAName() {
+    LuceneEngine engine = index(
+        Rows.naming(Rows.naming(Rows.passage("p0", "the mediator al-Shamahi"), "mediator", "Omar Shamahi", "person"), "al-Shamahi", "Omar Shamahi", "person"),
+        Rows.naming(Rows.passage("p1", "Prime Minister"), "Prime Minister", "Omar Shamahi", "person"));
+    assertEquals(List.of("al-Shamahi"), engine.actor("Omar Shamahi").orElseThrow().spellings());
+    assertEquals(List.of(), engine.suggest("minis", 5));
+  }
+
+  @Test
   void aSearchInsideAFacetIgnoresDiacritics() {
     LuceneEngine engine = index(Rows.saying(row("p0"), "Mevlüt Çavuşoğlu", "direct"), Rows.saying(row("p1"), "Ann", "direct"));
     assertEquals(List.of(new FacetValue("Mevlüt Çavuşoğlu", 1, false)), engine.facet(ALL, Field.SPEAKER, "CAVUS"));

@@ -1,5 +1,6 @@
 package parley.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import module java.base;
@@ -11,9 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every view before axe's rules for WCAG 2.2 AA, light and wide, dark and narrow. */
+/** Every view, and what opens in it, before axe's rules for WCAG 2.2 AA: light and wide, dark and narrow. */
 @Tag("browser")
 @ExtendWith(Browsing.OnSeeds.class)
 class AccessibilityIT {
@@ -37,11 +39,55 @@ class AccessibilityIT {
     assertEquals(List.of(), violations(site));
   }
 
-  @Test
-  void axeFindsNothingInTheListOfShortcuts(Site site) {
-    site.open("/");
-    site.page.locator("#show-shortcuts").click();
+  /** What opens in a view, by the address where it does and the act that opens it. */
+  private static final Map<String, Map.Entry<String, Consumer<Site>>> OPENED = Map.of(
+      "the shortcuts", Map.entry("/", site -> site.page.locator("#show-shortcuts").click()),
+      "suggestions", Map.entry("/", site -> {
+        site.box().pressSequentially("lavr");
+        site.page.keyboard().press("ArrowDown");
+      }),
+      "suggested speakers", Map.entry("/check", site -> {
+        site.page.locator("#speaker").pressSequentially("lavr");
+        assertThat(site.page.locator("#speakers")).isVisible();
+      }),
+      "a long facet", Map.entry("/?q=talks", site -> {
+        site.page.locator("#filters").evaluate("filters => filters.open = true");
+        site.page.locator("#more-actor summary").click();
+        site.page.locator("#within-actor").pressSequentially("erdo");
+        assertThat(site.page.locator("#more-actor li")).hasCount(1);
+      }),
+      "the timeline as a table", Map.entry("/actor/Sergey Lavrov", site -> site.page.locator("#timeline-table summary").click()),
+      "what is told of a date", Map.entry(Views.ALL.get("reader"), site -> {
+        site.page.locator("#text .current .note.date").first().focus();
+        assertThat(site.page.locator("#tip")).isVisible();
+      }),
+      "a verdict of a list", Map.entry(Views.ALL.get("check-list"), site -> {
+        assertThat(site.page.getByTestId("progress")).containsText("4 of 4");
+        site.page.locator(".checked summary").nth(1).click();
+        site.page.locator(".checked summary").nth(3).click();
+      }));
+
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void axeFindsNothingInWhatOpens(ColorScheme scheme, Site site) {
+    site.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    site.page.setViewportSize(scheme == ColorScheme.LIGHT ? Window.WIDE : NARROW, 800);
+    OPENED.forEach((what, opened) -> {
+      site.open(opened.getKey());
+      opened.getValue().accept(site);
+      assertEquals(List.of(), violations(site), what);
+    });
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void axeFindsNothingWhereTheServerFails(ColorScheme scheme, Site site) {
+    site.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    site.page.route("**/api/search**", route -> route.abort());
+    site.open("/?q=talks");
+    assertThat(site.page.locator("#retry")).isVisible();
     assertEquals(List.of(), violations(site));
+    site.complaints().removeIf(text -> text.contains("ERR_FAILED"));
   }
 
   @Test

@@ -37,9 +37,31 @@ class CheckIT {
   void changedWordsAreMarkedOnBothSides(Site site) {
     site.open("/check?quote=We+can+cease+fire+when+we+are+under+heavy+attack");
     assertThat(verdict(site)).hasAttribute("data-verdict", "altered");
-    assertEquals(List.of("can", "heavy"), site.page.locator("[data-testid=sides] ins").allTextContents());
-    assertEquals(List.of("cannot"), site.page.locator("[data-testid=sides] del").allTextContents());
+    Locator sides = site.page.locator("[data-testid=sides] > div");
+    assertEquals(List.of("≠ changed: can", "+ added: heavy"), sides.first().locator("[data-op]").allTextContents());
+    assertEquals(List.of("≠ changed: cannot"), sides.last().locator("[data-op]").allTextContents());
     assertThat(site.page.getByTestId("warnings")).containsText("negation");
+  }
+
+  @Test
+  void wordsLeftOutAreMarkedWhereTheyStandAndWhereTheyAreMissing(Site site) {
+    site.open("/check?quote=We+cannot+cease+fire+when+under+attack");
+    Locator sides = site.page.locator("[data-testid=sides] > div");
+    assertEquals(List.of("−words left out…"), sides.first().locator("[data-op]").allTextContents());
+    assertEquals(List.of("− left out: we are"), sides.last().locator("[data-op]").allTextContents());
+  }
+
+  @Test
+  void aSpeakerIsSuggestedWithTheKeyboard(Site site) {
+    site.open("/check");
+    Locator speaker = site.page.locator("#speaker");
+    speaker.pressSequentially("cavus");
+    assertThat(site.page.locator("#speakers [role=option]")).hasText(Pattern.compile("^Mevlüt Çavuşoğlu"));
+    speaker.press("ArrowDown");
+    speaker.press("Enter");
+    assertThat(speaker).hasValue("Mevlüt Çavuşoğlu");
+    assertThat(speaker).isFocused();
+    site.isAt("/check");
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +133,39 @@ class FiltersIT {
   }
 
   @Test
+  void aStretchOfTheTimelineIsChosenWithAFinger(Site site) {
+    site.page.setViewportSize(400, 800);
+    site.open("/?q=talks&from=2022&to=2022");
+    site.page.locator("#filters > summary").click();
+    BoundingBox march = site.page.locator("#bucket-2022-03-01").boundingBox();
+    BoundingBox may = site.page.locator("#bucket-2022-05-01").boundingBox();
+    CDPSession finger = site.page.context().newCDPSession(site.page);
+    touch(finger, "touchStart", march.x + march.width / 2, march.y + 10);
+    for (int i = 1; i <= 5; i++) {
+      touch(finger, "touchMove", march.x + march.width / 2 + i * (may.x - march.x) / 5, march.y + 10);
+    }
+    assertThat(site.page.locator(".brush")).isVisible();
+    send(finger, "touchEnd", new JsonArray());
+    site.isAt("/?q=talks&from=2022-03&to=2022-05");
+  }
+
+  private static void touch(CDPSession finger, String type, double x, double y) {
+    JsonObject point = new JsonObject();
+    point.addProperty("x", x);
+    point.addProperty("y", y);
+    JsonArray points = new JsonArray();
+    points.add(point);
+    send(finger, type, points);
+  }
+
+  private static void send(CDPSession finger, String type, JsonArray points) {
+    JsonObject event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", points);
+    finger.send("Input.dispatchTouchEvent", event);
+  }
+
+  @Test
   void aStretchOfTheTimelineIsChosenWithTheKeyboard(Site site) {
     site.open("/?q=talks&from=2022&to=2022");
     site.page.locator("#bucket-2022-03-01").focus();
@@ -191,7 +227,11 @@ class FiltersIT {
   @Test
   void theWordToBlameIsNamed(Site site) {
     site.open("/?q=talks+zzqq");
-    assertThat(site.page.getByTestId("absent")).hasText("“zzqq” stands in no passage.");
+    assertThat(site.page.getByTestId("fallback")).containsText("No passage has all of these words");
+    assertThat(site.page.getByTestId("fallback").locator(".chip")).hasText(new String[] {"talks ×", "zzqq in no passage ×"});
+    site.follow(site.page.getByLabel("Search without “zzqq”"));
+    site.isAt("/?q=talks");
+    assertThat(site.page.getByTestId("fallback")).hasCount(0);
   }
 
   @Test

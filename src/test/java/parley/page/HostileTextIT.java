@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A collection made to break the page: everything in it is text and stays text. */
 @Tag("browser")
@@ -25,6 +27,11 @@ class HostileTextIT {
 
       The end \u202Eof this\u202C sentence is written backwards & &lt;b&gt;is not bold&lt;/b&gt;.
       """;
+  /** Every kind of view, filled from this collection. */
+  private static final List<String> VIEWS = List.of("/", "/?q=talks", "/?q=mediate&stance=offered", "/statements", "/mediation", "/documents",
+      "/document/talks.txt", "/document/word.txt", "/document/talks.txt?q=mediator", "/actor/Turkey", "/actor/Viktor Orban",
+      "/check?quote=Turkey acts as a mediator <x onmouseover=window.ran=6>between</x> Ukraine and Russia&speaker=<b>\u202EOrban&date=2022",
+      "/check?quote=one <script>window.ran=14</script>%0Atwo \u202Ebackwards", "/?from=<img src=x onerror=window.ran=10>", "/nowhere/<script>");
   private static final String TITLE = "<img src=x onerror=window.ran=12> \u202Etitle";
 
   /** One document of text, with a sidecar full of tricks. */
@@ -37,6 +44,9 @@ class HostileTextIT {
         Files.writeString(seeds.resolve("talks.txt.meta.json"), """
             {"title": "%s", "publisher": "<b onclick=window.ran=7>\u202Epress", "url": "javascript:window.ran=8"}
             """.formatted(TITLE.replace("\"", "\\\"")));
+        Files.writeString(seeds.resolve("word.txt"), "Peace talks began on 3 March 2022.\n\nTurkey offered to mediate between Ukraine and "
+            + "a".repeat(1_000_000) + ".\n\nErdogan said that the " + "b".repeat(1_000) + " was there.\n");
+        Files.writeString(seeds.resolve("word.txt.meta.json"), "{\"title\": \"" + "c".repeat(10_000) + "\"}");
         return seeds.getParent();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -44,15 +54,41 @@ class HostileTextIT {
     }
   }
 
+  /** Texts with an override of the direction, outside of anything that ends it. */
+  private static final String SPILLING = """
+      () => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          if (text.data.includes('\u202E') && !text.parentElement.closest('bdi, [dir=auto], textarea')) found.push(text.parentElement.outerHTML);
+        }
+        return found;
+      }
+      """;
+
   private static void nothingRan(Site site) {
     assertEquals(true, site.page.evaluate("window.ran === undefined"));
     assertThat(site.page.locator("#page script, #page iframe, #page img, #page [onclick], #page svg[onload], #page b, #page x")).hasCount(0);
   }
 
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void inNoViewDoesAnythingRunOrSpill(String view, Site site) {
+    site.page.setViewportSize(320, 800);
+    site.open(view);
+    nothingRan(site);
+    assertThat(site.page.locator("a[href^='javascript' i]")).hasCount(0);
+    assertEquals(320, ((Number) site.page.evaluate("document.documentElement.scrollWidth")).intValue());
+    assertEquals(List.of(), site.page.evaluate(SPILLING));
+    site.complaints().removeIf(text -> text.contains("status of 404"));
+  }
+
   @Test
   void markupInAPassageIsShownAsText(Site site) {
     site.open("/?q=talks");
-    assertThat(site.results().first()).containsText("Peace talks <script>window.ran = 1</script> and <img src=x onerror=\"window.ran = 2\"> continue.");
+    assertThat(site.results().locator(".source").filter(new Locator.FilterOptions().setHasText("continue.")).first())
+        .containsText("Peace talks <script>window.ran = 1</script> and <img src=x onerror=\"window.ran = 2\"> continue.");
     nothingRan(site);
   }
 
@@ -121,7 +157,7 @@ class HostileTextIT {
   @Test
   void anOverrideOfTheDirectionEndsWithItsTitle(Site site) {
     site.open("/documents");
-    assertThat(site.page.getByTestId("document").locator("h2 a")).hasCSS("unicode-bidi", "isolate");
+    assertThat(site.page.getByTestId("document").locator("h2 a").first()).hasCSS("unicode-bidi", "isolate");
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import module java.base;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +91,15 @@ class ReaderIT {
   }
 
   @Test
+  void whatIsHiddenStaysSoAtTheNextMatch(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    site.page.locator("#show-actor").uncheck();
+    site.follow(site.page.locator("#match-after"));
+    assertThat(site.page.locator("#show-actor")).not().isChecked();
+    assertThat(site.page.locator("#text")).hasClass(Pattern.compile("hide-actor"));
+  }
+
+  @Test
   void aMatchInSeveralPiecesIsOneMark(Site site) {
     site.open("/mediation?mediator=Turkey");
     site.follow(site.page.getByTestId("mediation").first().locator("td[data-label=Document] a"));
@@ -119,6 +131,32 @@ class ReaderIT {
     assertThat(site.page.locator("#status")).hasText("Copied");
     assertEquals("“Negotiations Between Ukraine and Russia are Difficult”, " + site.url("/document/003_1ea1bb759cbd3cc4.txt?at=003_1ea1bb759cbd3cc4.txt.3"),
         site.page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  @Test
+  void onPaperStandsOnlyTheDocument(Site site) {
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    site.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    for (String away : List.of("header.site", "footer.site", ".beside", "#status")) {
+      assertThat(site.page.locator(away)).isHidden();
+    }
+    assertThat(site.page.locator("#title")).isVisible();
+    assertThat(site.page.locator("#text")).isVisible();
+    assertThat(site.page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+    assertThat(match(site)).hasCSS("text-decoration-line", "underline");
+  }
+
+  @Test
+  void aLinkToAPassageIsCopiedAndOpensIt(Site site) {
+    site.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    site.open("/document/000_df83e103c0beecde.txt?q=mediator");
+    String passage = site.page.locator("#text .current").first().getAttribute("data-passage");
+    site.page.getByText("Copy a link to this passage").click();
+    assertThat(site.page.locator("#status")).hasText("Copied");
+    site.page.navigate(String.valueOf(site.page.evaluate("navigator.clipboard.readText()")));
+    site.answered();
+    assertThat(site.page.locator("#text .current").first()).hasAttribute("data-passage", passage);
+    assertThat(site.page.locator("#text .current").first()).isInViewport();
   }
 
   @Test

@@ -24,6 +24,30 @@ class RowsIT {
   }
 
   @Test
+  void theLabelsOfAPassageNarrow(Site site) {
+    site.open("/?q=mediator");
+    Locator speaker = site.results().getByTestId("speaker").locator("a.only").first();
+    String name = speaker.getAttribute("title").substring("Only ".length());
+    site.follow(speaker);
+    assertThat(site.chips()).hasText("Speaker: " + name + " ×");
+    site.open("/?q=mediator");
+    site.follow(site.results().getByTestId("mediator").locator("a.only").last());
+    assertThat(site.chips()).hasText(Pattern.compile("^Stance: "));
+    site.open("/?q=mediator");
+    site.follow(site.results().getByTestId("date").locator("a").first());
+    assertThat(site.chips()).hasText(new Pattern[] {Pattern.compile("^From "), Pattern.compile("^To ")});
+  }
+
+  @Test
+  void theLabelsOfAStatementNarrow(Site site) {
+    site.open("/statements");
+    site.follow(site.page.getByText("only this speaker").first());
+    site.follow(site.page.getByTestId("form").locator("a").first());
+    assertThat(site.chips()).hasText(new Pattern[] {Pattern.compile("^Speaker: "), Pattern.compile("^Form: ")});
+    assertTrue(site.total() > 0);
+  }
+
+  @Test
   void whatASpeakerSaidIsFoundByWords(Site site) {
     site.open("/statements");
     site.search("cautiously optimistic");

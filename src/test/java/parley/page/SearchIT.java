@@ -35,9 +35,9 @@ class SearchIT {
   void aSuggestionIsTakenWithTheKeyboard(Site site) {
     site.open("/");
     site.box().pressSequentially("lavr");
-    assertThat(site.page.locator("#suggestion-0")).hasText(Pattern.compile("Sergey Lavrov"));
+    assertThat(site.page.locator("#suggestions-0")).hasText(Pattern.compile("Sergey Lavrov"));
     site.box().press("ArrowDown");
-    assertThat(site.page.locator("#suggestion-0")).hasAttribute("aria-selected", "true");
+    assertThat(site.page.locator("#suggestions-0")).hasAttribute("aria-selected", "true");
     site.box().press("Enter");
     site.isAt("/?q=Sergey+Lavrov");
   }

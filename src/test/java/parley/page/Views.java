@@ -23,9 +23,34 @@ final class Views {
     ALL.put("mistake", "/?from=spring+22");
   }
 
+  /** What a view looks like when something special happened: each verdict, near words, nothing at all. */
+  static final Map<String, String> STATES = new LinkedHashMap<>();
+
+  private static final String CEASE = "/check?quote=We+cannot+cease+fire+when+we+are+under+attack";
+
+  static {
+    STATES.put("start", "/");
+    STATES.put("check-empty", "/check");
+    STATES.put("verbatim", CEASE);
+    STATES.put("abridged", "/check?quote=We+cannot+cease+fire+%E2%80%A6+under+attack");
+    STATES.put("misattributed", CEASE + "&speaker=Sergey+Lavrov");
+    STATES.put("misdated", CEASE + "&date=2021");
+    STATES.put("narration", "/check?quote=Turkey+acts+as+a+mediator+in+the+conflict");
+    STATES.put("not-found", "/check?quote=they+are+making+great+progress+in+the+talks");
+    STATES.put("check-mistake", CEASE + "&date=spring+22");
+    STATES.put("fallback", "/?q=ceasefire+zebra+peace");
+    STATES.put("spelling", "/?q=Zelenksyy");
+    STATES.put("filtered", "/?q=Lavrov+talks&country=Russia&country=%21Turkey&from=2022");
+    STATES.put("sorted", "/mediation?by=-stance");
+    STATES.put("body", "/actor/NATO");
+    STATES.put("nobody", "/actor/Nobody");
+    STATES.put("no-document", "/document/nothing.txt");
+    STATES.put("no-page", "/nowhere");
+  }
+
   private Views() {}
 
   static Stream<String> addresses() {
-    return ALL.values().stream();
+    return Stream.of(ALL, STATES).flatMap(views -> views.values().stream());
   }
 }

@@ -35,6 +35,13 @@ class PagesTest {
   }
 
   @Test
+  void whoFollowsAWrongAddressGetsThePage() {
+    String wrong = "GET /nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: ";
+    assertTrue(api.raw(wrong + "text/html,*/*;q=0.8\r\n\r\n").matches("(?s)HTTP/1.1 404 .*<!doctype html>.*"));
+    assertTrue(api.raw(wrong + "application/json\r\n\r\n").matches("(?s)HTTP/1.1 404 .*there is nothing at this address.*"));
+  }
+
+  @Test
   void thePageMayLoadOnlyFromHere() {
     String policy = api.get("/").headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), policy);

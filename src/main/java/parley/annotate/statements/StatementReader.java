@@ -68,7 +68,7 @@ final class StatementReader {
       List<Cue> cues = cueFinder.cues(frame);
       frame(frame, cues);
       within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
-      dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
+      dates.end(frame, statements.subList(before, statements.size()));
       papers.end(frame, () -> subjects.opening(frame).flatMap(range -> speaker(frame, range)).or(referents::subject));
       if (within.isEmpty() && i + 1 < frames.size()) {
         announce(frames, i, cues);

@@ -30,10 +30,11 @@ public final class PhraseCues {
   }
 
   public Optional<Cue> at(SentenceFrame frame, int token) {
-    if (frame.word(token).equals("according") && frame.word(token + 1).equals("to")) {
+    String word = frame.word(token);
+    if (word.equals("according") && frame.word(token + 1).equals("to")) {
       return according(frame, token);
     }
-    return nouns.reports(frame.word(token), frame.word(token + 1)) ? noun(frame, token) : Optional.empty();
+    return nouns.contains(word) && nouns.reports(word, frame.word(token + 1)) ? noun(frame, token) : Optional.empty();
   }
 
   /** "Savimbi: The ballot was stolen", as headlines put it. */
