@@ -91,7 +91,7 @@ function said(state, answer, all, country, limits) {
       h("div", {},
         country && h("p", { class: "who" }, speakerName(statement.speaker)),
         h("blockquote", { class: "source", dir: "auto" }, statement.text),
-        h("p", { class: "from" }, `${statement.form} speech`, statement.addressee && [" to ", actorName(statement.addressee.name)], " · ",
+        h("p", { class: "from" }, `${statement.form} speech`, statement.cue && [": ", h("q", {}, bdi(statement.cue))], statement.addressee && [" to ", actorName(statement.addressee.name)], " · ",
           h("a", { href: passageAddress(statement.document.id, statement.passage, "", statement.id), dir: "auto" }, titleOf(statement.document))))))),
     paging(state, answer.total, limits));
 }
