@@ -5,6 +5,7 @@ import parley.annotate.When.Known;
 import parley.annotate.When.Unknown;
 import parley.document.Section;
 import parley.text.Span;
+import parley.text.WordSet;
 
 /**
  * The date that governs a place in a document: the nearest date of its sentence, else the one carried on
@@ -20,7 +21,7 @@ public final class GoverningDate {
   private static final int LONGEST_DAYS = 31;
 
   /** Words that put what is told at another time than what was told before. */
-  private static final Set<String> ELSEWHEN = Set.of(
+  private static final WordSet ELSEWHEN = WordSet.of(
       "later", "afterwards", "subsequently", "eventually", "earlier", "previously", "formerly");
 
   private static final When NONE = new Unknown("no date before it in its section");
@@ -89,8 +90,12 @@ public final class GoverningDate {
       }
       result.add(last);
       Span sentence = reading.sentences().get(i);
-      last = bySentence.get(i).stream().filter(date -> isNarrative(date, sentence) && !isSaid(date)).map(DateMention::when)
-          .map(GoverningDate::carried).findFirst().orElse(last);
+      for (DateMention date : bySentence.get(i)) {
+        if (isNarrative(date, sentence) && !isSaid(date)) {
+          last = carried(date.when());
+          break;
+        }
+      }
     }
     return result;
   }

@@ -1,6 +1,7 @@
 package parley.knowledge;
 
 import module java.base;
+import parley.text.WordMap;
 import parley.text.Words;
 
 /** The words that dates are made of: months, weekdays, numbers, units and the words that relate them. */
@@ -56,7 +57,7 @@ public final class Calendar {
   /** A sentence that needs the row, and its dates as TIMEX2 values. */
   public record Example(String place, String text, String reads) {}
 
-  private final Map<String, Entry> words = new HashMap<>();
+  private final WordMap<Entry> words = new WordMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -70,9 +71,10 @@ public final class Calendar {
       refuseBadValue(row, entry);
       List<String> parts = Words.folded(entry.word());
       if (parts.size() == 1) {
-        if (words.put(parts.getFirst(), entry) != null) {
+        if (words.contains(parts.getFirst())) {
           throw row.refused("word \"" + entry.word() + "\" stands twice; give it one kind");
         }
+        words.put(parts.getFirst(), entry);
       } else {
         phrases.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>()).add(new Phrase(parts, entry));
       }

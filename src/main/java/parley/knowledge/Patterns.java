@@ -1,6 +1,7 @@
 package parley.knowledge;
 
 import module java.base;
+import parley.text.WordMap;
 import parley.text.Words;
 
 /**
@@ -13,7 +14,7 @@ public final class Patterns<V> {
   public static final int MOST_BETWEEN = 5;
 
   private static final String GAP = "*";
-  private final Map<String, List<Entry<V>>> byFirstWord;
+  private final WordMap<List<Entry<V>>> byFirstWord;
 
   /** A phrase, each place with the words that may stand there; no word is a gap. */
   private record Entry<V>(List<Set<String>> places, V value) {}
@@ -21,7 +22,7 @@ public final class Patterns<V> {
   /** A phrase found from word {@code first} to word {@code last}, both included. */
   public record Match<V>(int first, int last, V value) {}
 
-  private Patterns(Map<String, List<Entry<V>>> byFirstWord) {
+  private Patterns(WordMap<List<Entry<V>>> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
@@ -53,11 +54,16 @@ public final class Patterns<V> {
     }
     // the longest phrase first, so that the first match is the best
     byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt((Entry<V> e) -> -e.places.size())));
-    return new Patterns<>(byFirstWord);
+    WordMap<List<Entry<V>>> sparse = new WordMap<>();
+    byFirstWord.forEach(sparse::put);
+    return new Patterns<>(sparse);
   }
 
   /** The longest phrase that begins at word {@code at} and ends before word {@code limit}. */
   public Optional<Match<V>> at(Words words, int at, int limit) {
+    if (!byFirstWord.contains(words.folded(at))) {
+      return Optional.empty();
+    }
     for (Entry<V> entry : byFirstWord.getOrDefault(words.folded(at), List.of())) {
       int last = last(entry.places, 1, words, at, limit);
       if (last >= 0) {

@@ -2,17 +2,20 @@ package parley.lucene;
 
 import module java.base;
 import parley.lucene.count.Deadline;
+import parley.lucene.stored.PlacedRows;
 import parley.schema.Field;
 import parley.search.Candidates;
 import parley.search.Engine;
 import parley.search.SearchRequest;
 import parley.search.SearchResponse;
 import parley.search.SearchResponse.FacetValue;
+import parley.search.Surroundings;
 import parley.search.row.ActorCard;
 import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
 import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
+import parley.text.Span;
 import parley.text.Words;
 
 /** Answers from the live generation of an index on disk; made by {@link Index#open}. */
@@ -80,6 +83,11 @@ public final class LuceneEngine implements Engine {
   @Override
   public List<PassageRow> passagesOf(String document) {
     return from(snapshot -> StoredRows.passages(snapshot, document));
+  }
+
+  @Override
+  public Surroundings around(String document, Span stretch) {
+    return from(snapshot -> PlacedRows.around(snapshot.reader(), document, stretch));
   }
 
   @Override

@@ -16,6 +16,7 @@ import parley.quote.judge.Setting;
 import parley.quote.judge.Witness;
 import parley.search.Candidates;
 import parley.search.Engine;
+import parley.search.Surroundings;
 import parley.search.row.DocumentRow;
 import parley.search.row.PassageRow;
 import parley.text.Span;
@@ -38,7 +39,6 @@ final class Inquiry {
   private final SourceReader reader;
   private final NameSpellings spellings;
   private final Map<String, Optional<DocumentRow>> documents = new HashMap<>();
-  private final Map<String, Witness> witnesses = new HashMap<>();
 
   Inquiry(Engine engine, Lexicon lexicon, ClaimText claim, Citations citations) {
     this.engine = engine;
@@ -50,17 +50,26 @@ final class Inquiry {
   }
 
   /** An alignment, with how near it comes. */
-  private record Aligned(DocumentRow document, SourceText source, List<Step> steps, double similarity, Nearness.Measured measured) {
+  private record Aligned(String document, SourceText source, List<Step> steps, double similarity, Nearness.Measured measured) {
     boolean isIn(PassageRow passage) {
       int first = source.start() + source.tokens().words().start(new Trail(steps).sourceFirst());
-      return document.ref().id().equals(passage.document().id()) && passage.span().contains(first);
+      return document.equals(passage.document().id()) && passage.span().contains(first);
+    }
+
+    /** What was read, in the document's text. */
+    Span window() {
+      return new Span(source.start(), source.start() + source.tokens().text().length());
     }
 
     /** What was read and stands behind. */
-    Span rest(String text) {
-      int end = source.start() + source.tokens().text().length();
-      int last = source.start() + source.tokens().words().end(new Trail(steps).sourceEnd() - 1);
-      return new Span(Math.min(nextWord(text, last), end), end);
+    Span rest() {
+      Span window = window();
+      String text = source.tokens().text();
+      int at = source.tokens().words().end(new Trail(steps).sourceEnd() - 1);
+      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return new Span(window.start() + at, window.end());
     }
   }
 
@@ -76,7 +85,7 @@ final class Inquiry {
     }
     List<Aligned> sorted = near.stream().sorted(Comparator.comparingDouble((Aligned aligned) -> aligned.measured().nearness()).reversed()).toList();
     List<Aligned> found = sorted.stream().filter(aligned -> aligned.measured().isFound()).toList();
-    return (found.isEmpty() ? sorted.stream().limit(Verifier.NEAREST).toList() : found).stream().map(this::finding).toList();
+    return findings(found.isEmpty() ? sorted.stream().limit(Verifier.NEAREST).toList() : found);
   }
 
   private List<Aligned> aligned(Candidates candidates) {
@@ -95,7 +104,7 @@ final class Inquiry {
         Optional<Aligned> aligned = aligned(document.get(), window, nearness);
         aligned.ifPresent(near::add);
         cells -= (long) claim.size() * window.length() / 6;
-        window = aligned.filter(found -> found.similarity() == 1).map(found -> found.rest(document.get().text())).orElse(new Span(0, 0));
+        window = aligned.filter(found -> found.similarity() == 1).map(Aligned::rest).orElse(new Span(0, 0));
       }
     }
     return near;
@@ -106,7 +115,7 @@ final class Inquiry {
     List<Step> steps = spellings.marked(Aligner.align(claim, source), claim.tokens(), source.tokens());
     Trail trail = new Trail(steps);
     return trail.sameWords() == 0 ? Optional.empty()
-        : Optional.of(new Aligned(document, source, steps, trail.similarity(claim.size()), nearness.of(trail)));
+        : Optional.of(new Aligned(document.ref().id(), source, steps, trail.similarity(claim.size()), nearness.of(trail, source.tokens())));
   }
 
   /** The passages that share most with the claim, and all that share nearly as much as the best. */
@@ -130,55 +139,54 @@ final class Inquiry {
     return documents.computeIfAbsent(id, engine::document);
   }
 
-  private Finding finding(Aligned aligned) {
-    Witness witness = witnesses.computeIfAbsent(aligned.document().ref().id(),
-        id -> new Witness(aligned.document(), engine.passagesOf(id), lexicon));
+  /** The index may have been made anew meanwhile; what is no longer in it is not told. */
+  private List<Finding> findings(List<Aligned> places) {
+    return places.stream().flatMap(aligned -> witness(aligned).map(witness -> finding(aligned, witness)).stream()).toList();
+  }
+
+  private Optional<Witness> witness(Aligned aligned) {
+    Surroundings around = engine.around(aligned.document(), aligned.window());
+    return document(aligned.document()).filter(_ -> !around.passages().isEmpty()).map(document -> new Witness(document, around, lexicon));
+  }
+
+  private Finding finding(Aligned aligned, Witness witness) {
     Judgement judgement = Judgement.of(aligned.steps(), claim, aligned.source(), lexicon, witness);
     Wording wording = aligned.measured().isFound() ? judgement.wording() : Wording.NOT_FOUND;
     Setting setting = witness.setting(judgement.spans());
     PassageRow passage = witness.passage(judgement.spans().getFirst().start());
     String text = witness.document().text();
     String words = judgement.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
-    Match match = new Match(aligned.document().ref(), passage.id(), passage.heading(), words, judgement.spans(), setting.speaker(),
+    Match match = new Match(witness.document().ref(), passage.id(), passage.heading(), words, judgement.spans(), setting.speaker(),
         setting.date(), setting.form(), wording, Math.round(aligned.similarity() * 1000) / 1000.0, judgement.differences(),
-        judgement.warnings(), judgement.cut(), citations.of(aligned.document().ref(), passage.heading(), passage.id()));
+        judgement.warnings(), judgement.cut(), citations.of(witness.document().ref(), passage.heading(), passage.id()));
     return Finding.of(match, setting, judgement.spellings());
   }
 
   /** Every place with exactly the words of a short claim, and the nearest where there is none. */
   List<Finding> everywhere() {
     List<PassageRow> passages = engine.candidates(claim.tokens().words(), Verifier.MOST_MATCHES + 1).passages();
-    List<Finding> found = new ArrayList<>();
+    List<Aligned> found = new ArrayList<>();
     List<Aligned> others = new ArrayList<>();
     for (PassageRow passage : passages) {
-      Optional<DocumentRow> document = document(passage.document().id());
-      Optional<Aligned> place = document.flatMap(known -> place(known, passage.span()));
+      Optional<Aligned> place = place(passage, passage.span());
       place.filter(aligned -> aligned.similarity() < 1).ifPresent(others::add);
       while (place.filter(aligned -> aligned.similarity() == 1).isPresent() && found.size() <= Verifier.MOST_MATCHES) {
-        Finding finding = finding(place.get());
-        found.add(finding);
-        int end = nextWord(document.get().text(), finding.match().spans().getLast().end());
-        place = end >= passage.span().end() ? Optional.empty() : place(document.get(), new Span(end, passage.span().end()));
+        found.add(place.get());
+        Span rest = place.get().rest();
+        place = rest.isEmpty() ? Optional.empty() : place(passage, rest);
       }
     }
-    return !found.isEmpty() ? found
-        : others.stream().sorted(Comparator.comparingDouble(Aligned::similarity).reversed()).limit(Verifier.NEAREST).map(this::finding).toList();
+    return findings(!found.isEmpty() ? found
+        : others.stream().sorted(Comparator.comparingDouble(Aligned::similarity).reversed()).limit(Verifier.NEAREST).toList());
   }
 
-  private static int nextWord(String text, int offset) {
-    int at = offset;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private Optional<Aligned> place(DocumentRow document, Span where) {
-    SourceText source = reader.read(document.text(), where);
+  private Optional<Aligned> place(PassageRow passage, Span where) {
+    int start = passage.span().start();
+    SourceText source = reader.read(passage.text(), where.shifted(-start)).shifted(start);
     Trail trail = new Trail(Aligner.align(claim, source));
     boolean exact = trail.steps().stream().allMatch(step -> step.isSame() || step.kind() == Step.Kind.ASIDE);
     double similarity = exact ? 1 : Math.min(0.99, trail.similarity(claim.size()));
     return trail.sameWords() == 0 ? Optional.empty()
-        : Optional.of(new Aligned(document, source, trail.steps(), similarity, new Nearness.Measured(similarity, exact)));
+        : Optional.of(new Aligned(passage.document().id(), source, trail.steps(), similarity, new Nearness.Measured(similarity, exact)));
   }
 }

@@ -8,12 +8,17 @@ import parley.quote.align.Trail;
 
 /**
  * Tells how much speaks for a place being the claimed utterance: the words in common, rare ones above
- * all. Common words in common prove little, so that they must be nearly all.
+ * all. Common words in common prove little, so that they must be nearly all. In a long claim so many words
+ * in the same order prove enough, and nearly all of them in another order do too.
  */
 final class Nearness {
   // a word of the claim counts a little even if it stands in every passage
   private static final double LEAST = 0.1;
   private static final double SAME_BUT_FOR_A_FEW = 0.70;
+  private static final double SAME_IN_ORDER = 0.595;
+  private static final int LONG = 12;
+  private static final double SAME_IN_ANY_ORDER = 0.75;
+  private static final int NOT_SHORT = 8;
   private static final double SOME_EVIDENCE = 1;
   private static final double MOST_NEEDED = 0.70;
   private static final double LEAST_NEEDED = 0.48;
@@ -23,17 +28,20 @@ final class Nearness {
   private final ClaimText claim;
   private final List<Double> rarity;
   private final double all;
+  private final WordBag bag;
 
   Nearness(ClaimText claim, List<Double> rarity) {
     this.claim = claim;
     this.rarity = rarity;
-    this.all = rarity.stream().mapToDouble(one -> LEAST + one).sum();
+    List<Double> weights = rarity.stream().map(one -> LEAST + one).toList();
+    this.all = weights.stream().mapToDouble(weight -> weight).sum();
+    this.bag = new WordBag(claim, weights);
   }
 
   /** How near an alignment comes, 0 to 1, and whether that is enough. */
   record Measured(double nearness, boolean isFound) {}
 
-  Measured of(Trail trail) {
+  Measured of(Trail trail, Tokens source) {
     double same = 0;
     double evidence = 0;
     for (Step step : trail.steps()) {
@@ -45,24 +53,18 @@ final class Nearness {
     double similarity = trail.similarity(claim.size());
     double nearness = (same / all + similarity) / 2;
     double needed = Math.clamp(LEAST_NEEDED + (MUCH_EVIDENCE - evidence) * NEEDED_LESS, LEAST_NEEDED, MOST_NEEDED);
-    return new Measured(nearness, similarity >= SAME_BUT_FOR_A_FEW && evidence >= SOME_EVIDENCE || nearness >= needed);
+    boolean found = nearness >= needed || evidence >= SOME_EVIDENCE && similarity >= (claim.size() < LONG ? SAME_BUT_FOR_A_FEW : SAME_IN_ORDER);
+    return found || claim.size() < NOT_SHORT ? new Measured(nearness, found) : inAnyOrder(nearness, source);
   }
 
-  /** The part of the claim's words, by their weight, that stand anywhere in {@code text}. */
+  private Measured inAnyOrder(double nearness, Tokens source) {
+    WordBag.Share share = bag.best(source);
+    double both = (share.weight() + share.words()) / 2;
+    return new Measured(nearness, both >= SAME_IN_ANY_ORDER);
+  }
+
+  /** The part of the claim's words, by their weight, that a stretch of {@code text} holds. */
   double shared(String text) {
-    Tokens tokens = Tokens.of(text);
-    Set<String> there = new HashSet<>();
-    for (int word = 0; word < tokens.size(); word++) {
-      there.add(tokens.key(word));
-      if (word > 0) {
-        there.add(tokens.key(word - 1) + tokens.key(word));
-      }
-    }
-    double shared = 0;
-    for (int word = 0; word < claim.size(); word++) {
-      boolean pair = word > 0 && there.contains(claim.tokens().key(word - 1) + claim.tokens().key(word));
-      shared += pair || there.contains(claim.tokens().key(word)) ? LEAST + rarity.get(word) : 0;
-    }
-    return shared / all;
+    return bag.best(Tokens.of(text)).weight();
   }
 }

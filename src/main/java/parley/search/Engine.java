@@ -9,6 +9,7 @@ import parley.search.row.DocumentRow;
 import parley.search.row.MediationHit;
 import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
+import parley.text.Span;
 import parley.text.Words;
 
 /**
@@ -37,6 +38,9 @@ public interface Engine extends AutoCloseable {
 
   /** The passages of a document in order; empty where there is no such document. */
   List<PassageRow> passagesOf(String document);
+
+  /** What stands around {@code stretch} of a document's text; without passages where there is no such document. */
+  Surroundings around(String document, Span stretch);
 
   /** All documents, by title then id. */
   DocumentList documents(SearchRequest.Page page);

@@ -4,13 +4,13 @@ import module java.base;
 
 /** Words that, capitalised after "U.S.", begin a sentence rather than go on with a name. */
 final class SentenceOpeners {
-  private static final Set<String> WORDS = Set.of(
+  private static final WordSet WORDS = WordSet.of(
       "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "in", "on", "at", "by", "as", "but", "and", "this",
       "that", "these", "those", "there", "his", "her", "its", "their", "our", "after", "before", "since", "when",
       "while", "however", "for", "if", "both", "some", "many", "most", "all", "no", "not", "with", "from", "to",
       "according", "although", "despite", "during", "meanwhile", "later", "last", "then", "under");
   /** Those of them that are nobody's name: "Mr. An" and "Dr. No" exist. */
-  private static final Set<String> NO_NAMES = Set.of(
+  private static final WordSet NO_NAMES = WordSet.of(
       "the", "he", "she", "it", "they", "but", "and", "this", "that", "these", "those", "his", "her", "their", "when",
       "while", "however", "after", "according", "although", "meanwhile", "in", "on", "at");
 

@@ -51,7 +51,7 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminal(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || endsAlone(c);
+    return c == '.' || c == '!' || c == '?' || c >= 0x80 && (c == '…' || endsAlone(c));
   }
 
   /** Whether {@code c} ends a sentence without a space behind it. */

@@ -23,7 +23,7 @@ final class WordScanner {
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (Character.isIdeographic(c)) {
+      if (isIdeograph(c)) {
         int end = at + Character.charCount(c);
         add(at, end, text.substring(at, end));
         at = end;
@@ -46,7 +46,7 @@ final class WordScanner {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (isWordCharacter(c) && !Character.isIdeographic(c)) {
+      if (isWordCharacter(c) && !isIdeograph(c)) {
         end += Character.charCount(c);
       } else if (Folding.isApostrophe(c) && joins(end, end + 1)) {
         if (isPossessive(end)) {
@@ -101,6 +101,10 @@ final class WordScanner {
   private boolean isAsciiLetter(int at) {
     char c = text.charAt(at);
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isIdeograph(int c) {
+    return c >= 0x80 && Character.isIdeographic(c);
   }
 
   static boolean isWordCharacter(int c) {

@@ -63,13 +63,36 @@ public final class Words {
     return folded[Objects.checkIndex(word, size)];
   }
 
+  /** The words from {@code first} to {@code last}, both included, as they are compared, with a space between two. */
+  public String folded(int first, int last) {
+    if (first == last) {
+      return folded(first);
+    }
+    StringBuilder joined = new StringBuilder(end(last) - start(first)).append(folded(first));
+    for (int word = first + 1; word <= last; word++) {
+      joined.append(' ').append(folded(word));
+    }
+    return joined.toString();
+  }
+
   /** The word as it is written. */
   public String written(int word) {
     return text.substring(start(word), end(word));
   }
 
   public boolean isCapitalised(int word) {
-    return Character.isUpperCase(text.codePointAt(start(word)));
+    char first = text.charAt(start(word));
+    return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(start(word)));
+  }
+
+  /** Whether no letter of the word is in lower case. */
+  public boolean isInCapitals(int word) {
+    for (int i = start(word); i < ends[word]; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean isPossessive(int word) {

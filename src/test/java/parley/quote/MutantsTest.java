@@ -40,7 +40,7 @@ class MutantsTest {
       Absent sentences = new Absent(engine, absent, apart, new Random(SEED));
       int count = Math.max(60, MUTANTS / 5);
       Map<Wording, Integer> said = sentences.said(count);
-      System.out.println("seed " + SEED + ", absent " + said);
+      System.out.println("seed " + SEED + ", absent " + said + ", said elsewhere " + sentences.elsewhere);
       sentences.wrong.stream().limit(Integer.getInteger("wrong", 10)).forEach(System.out::println);
       assertEquals(0, said.getOrDefault(Wording.VERBATIM, 0) + said.getOrDefault(Wording.ABRIDGED, 0), "seed " + SEED);
       assertTrue(said.getOrDefault(Wording.NOT_FOUND, 0) >= 0.95 * count, said + ", seed " + SEED);

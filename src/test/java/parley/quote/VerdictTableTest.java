@@ -22,7 +22,11 @@ class VerdictTableTest {
         If the generals lay down their arms, we will lift the sanctions. Some people say that we should walk away. I say we stay. \
         We evacuated 70 people in less than an hour, as the Pentagon told you this morning, and every one of them is safe. \
         The idea that we abandoned Khartoum is false. There is no doubt that we acted in time. \
-        This violence must stop. (Laughter.) And it will stop when both sides accept a truce. We're grateful to Djibouti, Ethiopia and Saudi Arabia."""},
+        This violence must stop. (Laughter.) And it will stop when both sides accept a truce. We're grateful to Djibouti, Ethiopia and Saudi Arabia. \
+        We spoke to the leaders of Chad and Iran. The road to Port Sudan was long for all who took it. Everyone there was tired and afraid. Our teams went on. \
+        If Burhan loses, you can be sure the army will split, and he will flee to Egypt. We must accept the possibility that some of them are dead. \
+        In all these years I have never been prouder — and I mean that — I have never been prouder of our diplomats. \
+        We have asked \\n412 07-1133\\nthe African Union to send observers.\\nThey are brave —\\nAUDIENCE: Yes!\\nTHE PRESIDENT: — and they are far from home."""},
     {"Ministers meet in Muscat over Yemen", "2022-05-11", """
         Omani Foreign Minister Badr Albusaidi told reporters on 10 May 2022 that the truce was holding. \
         "The roads to Taiz must be opened this week," Albusaidi said, "and the airport must stay open." \
@@ -68,6 +72,8 @@ class VerdictTableTest {
     {"We have spoken with both sides. Nobody walked out of the room.", "verbatim", "", ""},
     {"We evacuated 70 people in less than an hour, as the Pentagon told you this morning, and every one of them is safe.", "verbatim", "", ""},
     {"There is no doubt that we acted in time", "verbatim", "", ""},
+    {"We have asked the African Union to send observers", "verbatim", "", ""},
+    {"They are brave and they are far from home", "verbatim", "", ""},
     // words left out
     {"We evacuated 70 people in less than an hour … and every one of them is safe", "abridged", "", ""},
     {"We evacuated 70 people in less than an hour, and every one of them is safe", "abridged", "", ""},
@@ -76,6 +82,8 @@ class VerdictTableTest {
     {"I want to thank our troops tonight. My fellow citizens, we will not send American soldiers into that war.", "abridged", "", ""},
     {"We will … send American soldiers into that war", "altered", "negation", ""},
     {"We must stand by our allies, and we can do [this thing] together", "abridged", "", ""},
+    {"We spoke to the leaders of Chad and Iran. Our teams went on.", "abridged", "", ""},
+    {"In all these years I have never been prouder … of our diplomats", "abridged", "", ""},
     // words changed
     {"I don't believe I've ever met him", "altered", "", ""},
     {"I do not believe I have ever met him", "altered", "", ""},
@@ -102,6 +110,8 @@ class VerdictTableTest {
     {"we should walk away", "abridged", "context", "Some people say that"},
     {"send American soldiers into that war", "abridged", "context", "not"},
     {"Our government will cooperate", "abridged", "context", "unless the other side attacks again"},
+    {"he will flee to Egypt", "abridged", "context", "If Burhan loses, you can be sure the army will split, and"},
+    {"some of them are dead", "abridged", "context", "possibility that"},
     {"any contact with the militia", "abridged", "context", "denied"},
     {"borders in the Caucasus can be changed by force", "verbatim", "", ""},
     {"that we burned the villages", "abridged", "context", "They claim"},

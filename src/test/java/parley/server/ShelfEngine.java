@@ -12,6 +12,7 @@ import parley.search.SearchResponse.FacetValue;
 import parley.search.SearchResponse.Hit;
 import parley.search.SearchResponse.Timeline;
 import parley.search.SearchResponse.Understood;
+import parley.search.Surroundings;
 import parley.search.row.ActorCard;
 import parley.search.row.ActorRow;
 import parley.search.row.DateRow;
@@ -96,6 +97,11 @@ public final class ShelfEngine implements Engine {
   @Override
   public Candidates candidates(Words words, int most) {
     return new Candidates(PASSAGES, Collections.nCopies(words.size(), 0.5));
+  }
+
+  @Override
+  public Surroundings around(String document, Span stretch) {
+    return new Surroundings(passagesOf(document), List.of());
   }
 
   @Override

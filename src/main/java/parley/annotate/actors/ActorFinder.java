@@ -6,6 +6,7 @@ import parley.annotate.Reading;
 import parley.knowledge.names.Name;
 import parley.knowledge.persons.Spellings;
 import parley.text.Span;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /**
@@ -16,7 +17,7 @@ public final class ActorFinder {
   private final Lexicon lexicon;
 
   /** What a surname is judged by: the people so far, the years of the document, its words in lower case. */
-  private record Stage(Words words, Cast cast, Supplier<Era> era, Set<String> common) {}
+  private record Stage(Words words, Cast cast, Supplier<Era> era, Supplier<WordSet> common) {}
 
   public ActorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -40,7 +41,7 @@ public final class ActorFinder {
     // full names first: a headline has the surname before the text has the name
     Map<PersonDraft, Persona> people = new IdentityHashMap<>();
     drafts.stream().filter(draft -> !draft.surname()).forEach(draft -> people.put(draft, fullName(draft, words, cast)));
-    Stage stage = new Stage(words, cast, once(() -> new Era(words, cast.everybody(), lexicon.offices())), commonWords(drafts, words));
+    Stage stage = new Stage(words, cast, once(() -> new Era(words, cast.everybody(), lexicon.offices())), once(() -> commonWords(drafts, words)));
     drafts.stream().filter(PersonDraft::surname)
         .forEach(draft -> surname(draft, stage).ifPresent(persona -> people.put(draft, persona)));
     List<ActorMention> mentions = new ArrayList<>();
@@ -55,15 +56,15 @@ public final class ActorFinder {
   }
 
   /** The surnames that the document also has as words in lower case: "the House", "on this Day". */
-  private static Set<String> commonWords(List<PersonDraft> drafts, Words words) {
-    Set<String> surnames = drafts.stream().filter(PersonDraft::surname).map(draft -> words.folded(draft.first())).collect(Collectors.toSet());
-    Set<String> common = new HashSet<>();
-    for (int word = 0; word < words.size() && !surnames.isEmpty(); word++) {
+  private static WordSet commonWords(List<PersonDraft> drafts, Words words) {
+    WordSet surnames = WordSet.of(drafts.stream().filter(PersonDraft::surname).map(draft -> words.folded(draft.first())).toList());
+    List<String> common = new ArrayList<>();
+    for (int word = 0; word < words.size(); word++) {
       if (!words.isCapitalised(word) && surnames.contains(words.folded(word))) {
         common.add(words.folded(word));
       }
     }
-    return common;
+    return WordSet.of(common);
   }
 
   private static <T> Supplier<T> once(Supplier<T> made) {
@@ -82,22 +83,22 @@ public final class ActorFinder {
   }
 
   private Optional<Persona> surname(PersonDraft draft, Stage stage) {
-    String folded = IntStream.rangeClosed(draft.first(), draft.last()).mapToObj(stage.words()::folded).collect(Collectors.joining(" "));
-    if (!stage.cast().candidates(folded, draft.names()).isEmpty()) {
-      return stage.cast().called(folded, draft.names(), draft.title(), draft.first());
+    String folded = stage.words().folded(draft.first(), draft.last());
+    List<Persona> candidates = stage.cast().candidates(folded, draft.names());
+    if (!candidates.isEmpty()) {
+      return Cast.called(candidates, draft.title(), draft.first());
     }
     // a surname that no table lists may be the spelling of one that a table has
-    List<Name> named = draft.names().isEmpty()
+    List<Name> known = draft.names().isEmpty()
         ? stage.cast().spellings().knownBySurname(written(stage.words(), draft)).stream().toList() : draft.names();
-    List<Name> fitting = named.stream().filter(name -> fits(name, draft.title())).toList();
-    boolean doubtful = lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded)
-        || CommonWords.isCreed(folded) || stage.common().contains(folded);
-    if (fitting.size() == 1 && (draft.sure() || !doubtful)) {
+    List<Name> fitting = known.isEmpty() ? known : known.stream().filter(name -> fits(name, draft.title())).toList();
+    boolean named = !fitting.isEmpty() && (draft.sure() || !isDoubtful(folded, stage));
+    if (fitting.size() == 1 && named) {
       Persona persona = stage.cast().known(fitting.getFirst());
       draft.title().ifPresent(persona::comesWith);
       return Optional.of(persona);
     }
-    if (fitting.size() > 1 && (draft.sure() || !doubtful)) {
+    if (fitting.size() > 1 && named) {
       Optional<Persona> contemporary = stage.era().get().contemporary(fitting).map(stage.cast()::known);
       draft.title().ifPresent(title -> contemporary.ifPresent(persona -> persona.comesWith(title)));
       return contemporary;
@@ -110,11 +111,20 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
+  /** Whether a surname that nothing beside it tells to be one may be a word, a month or a given name. */
+  private boolean isDoubtful(String folded, Stage stage) {
+    return lexicon.firstNames().contains(folded) || CommonWords.isCalendar(folded) || CommonWords.contains(folded)
+        || CommonWords.isCreed(folded) || stage.common().get().contains(folded);
+  }
+
   /** The name as it is written, with single spaces; "QUILL" is the Quill of a transcript. */
   private static String written(Words words, PersonDraft draft) {
     StringBuilder name = new StringBuilder();
     String text = words.text();
-    boolean shouted = words.span(draft.first(), draft.last()).of(text).chars().noneMatch(Character::isLowerCase);
+    boolean shouted = true;
+    for (int word = draft.first(); word <= draft.last() && shouted; word++) {
+      shouted = words.isInCapitals(word);
+    }
     for (int word = draft.first(); word <= draft.last(); word++) {
       String part = words.written(word);
       name.append(shouted && part.length() > 2 ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part);

@@ -104,9 +104,9 @@ final class Cast {
     return bySurname.containsKey(folded);
   }
 
-  /** Whom a surname at {@code word} stands for among the people of the document. */
-  Optional<Persona> called(String foldedSurname, List<Name> names, Optional<TitlePhrase> title, int word) {
-    List<Persona> people = candidates(foldedSurname, names);
+  /** Whom of the {@code candidates} a surname at {@code word} stands for. */
+  static Optional<Persona> called(List<Persona> candidates, Optional<TitlePhrase> title, int word) {
+    List<Persona> people = candidates;
     if (people.size() > 1 && title.isPresent()) {
       people = fitting(people, title.get());
     }
@@ -119,7 +119,11 @@ final class Cast {
 
   /** The people of the document who bear the surname. */
   List<Persona> candidates(String foldedSurname, List<Name> names) {
-    Set<Persona> people = new LinkedHashSet<>(bySurname.getOrDefault(foldedSurname, List.of()));
+    List<Persona> bearers = bySurname.getOrDefault(foldedSurname, List.of());
+    if (names.isEmpty() && !bearers.isEmpty()) {
+      return List.copyOf(bearers);
+    }
+    Set<Persona> people = new LinkedHashSet<>(bearers);
     if (people.isEmpty() && names.isEmpty()) {
       bySound.getOrDefault(spellings.key(foldedSurname), List.of()).stream()
           .filter(persona -> spellings.mayBeSurname(foldedSurname, persona.name())).forEach(people::add);

@@ -1,10 +1,11 @@
 package parley.annotate.actors;
 
 import module java.base;
+import parley.text.WordSet;
 
 /** Folded English words that bind others together and are never part of a person's name. */
 public final class CommonWords {
-  private static final Set<String> WORDS = set(
+  private static final WordSet WORDS = set(
       "a an the this that these those there here it its he she they we i you his her their our my your him them us me "
       + "who whom whose which what when where why how while as if than then but and or nor so yet for of in on at by to "
       + "from with without about against between among through during before after since until till over under into onto "
@@ -15,24 +16,24 @@ public final class CommonWords {
       + "meanwhile moreover nevertheless nonetheless instead indeed perhaps thus therefore according following today "
       + "yesterday tomorrow earlier last next first second third new two three four five six seven eight nine ten "
       + "breaking exclusive watch read photo video update updated related share follow click subscribe");
-  private static final Set<String> CALENDAR = set(
+  private static final WordSet CALENDAR = set(
       "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
       + "september october november december sept");
-  private static final Set<String> AUXILIARIES = set(
+  private static final WordSet AUXILIARIES = set(
       "is are was were be been being has have had do does did will would shall should can could may might must "
       + "cannot isnt wasnt arent werent hasnt havent hadnt doesnt dont didnt wont wouldnt shouldnt cant couldnt");
-  private static final Set<String> PLACE_PREPOSITIONS = set(
+  private static final WordSet PLACE_PREPOSITIONS = set(
       "in at to from near outside inside around into through across toward towards via over reached reach reaches left "
       + "visit visited visiting visits leaving leave central downtown eastern western northern southern capital city "
       + "greater suburban of on above");
 
-  private static final Set<String> CREEDS = set(
+  private static final WordSet CREEDS = set(
       "muslim moslem christian jewish arab islamic catholic protestant orthodox sunni shia shiite allied nazi communist royal");
 
   private CommonWords() {}
 
-  private static Set<String> set(String words) {
-    return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+  private static WordSet set(String words) {
+    return WordSet.of(words.split(" "));
   }
 
   public static boolean contains(String folded) {

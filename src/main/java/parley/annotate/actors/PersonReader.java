@@ -6,6 +6,7 @@ import parley.knowledge.Heads;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /**
@@ -14,12 +15,16 @@ import parley.text.Words;
  */
 final class PersonReader {
   private static final int LONGEST = 5;
-  private static final Set<String> PARTICLES = Set.of(
+  private static final WordSet PARTICLES = WordSet.of(
       "de", "van", "der", "den", "von", "bin", "ibn", "ben", "al", "el", "da", "dos", "di", "du", "la", "le", "del", "abu",
       "ul", "ud", "e", "y");
-  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
-  private static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "even", "again", "first");
-  private static final Set<String> SAYS = Set.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
+  private static final WordSet ERAS = WordSet.of("BC", "AD", "BCE", "CE", "AM", "PM", "I", "II", "III", "AI", "US", "UK", "EU", "UN");
+  private static final WordSet NO_INITIALS = WordSet.of("u.s", "u.n", "e.u", "p.m", "a.m");
+  private static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "even", "again", "first");
+  private static final WordSet SAYS = WordSet.of("says", "said", "recalls", "recalled", "explains", "explained", "adds", "added");
+  private static final int LONGEST_ERA = 3;
+  private static final WordSet IS = WordSet.of("is", "was");
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the");
   private final Lexicon lexicon;
   private final NameMatches matches;
   private final TitleReader titles;
@@ -32,7 +37,7 @@ final class PersonReader {
 
   /** A full name that begins at {@code word}; {@code title} is the one that ends directly before it. */
   Optional<PersonDraft> fullName(Words words, int word, int limit, Optional<TitlePhrase> title) {
-    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = matches.at(word, limit);
     if (match.isPresent() && match.get().last() > word && match.get().names().getFirst().isPerson()
         && match.get().names().getFirst().form() != Name.Form.SURNAME) {
       return Optional.of(new PersonDraft(word, match.get().last(), people(match.get()), false, true, title));
@@ -57,7 +62,13 @@ final class PersonReader {
   }
 
   private static List<Name> people(Names.Match match) {
-    return match.names().stream().filter(Name::isPerson).toList();
+    List<Name> people = new ArrayList<>(match.names().size());
+    for (Name name : match.names()) {
+      if (name.isPerson()) {
+        people.add(name);
+      }
+    }
+    return people;
   }
 
   /** "John F. Kerry" is the John Kerry of the tables. */
@@ -93,14 +104,23 @@ final class PersonReader {
     if (isInitial(words, word)) {
       return true;
     }
-    if (ERAS.contains(words.written(word))) {
+    if (words.end(word) - words.start(word) <= LONGEST_ERA && words.isInCapitals(word) && ERAS.contains(words.written(word))) {
       return false;
     }
     return folded.length() > 1 && !CommonWords.contains(folded) && !CommonWords.isCalendar(folded)
         && Character.isLetter(folded.codePointAt(0)) && !isTitleWord(words, word)
-        && matches.at(word).map(m -> (m.last() == word || m.names().stream().allMatch(n -> n.form() == Name.Form.SURNAME))
-            && m.names().stream().noneMatch(n -> n.form() == Name.Form.ADJECTIVE || n.form() == Name.Form.PEOPLE)).orElse(true)
-        || PARTICLES.contains(folded);
+        && (matches.at(word).isEmpty() || canBePart(matches.at(word).get(), word)) || PARTICLES.contains(folded);
+  }
+
+  private static boolean canBePart(Names.Match match, int word) {
+    boolean surname = true;
+    for (Name name : match.names()) {
+      if (name.form() == Name.Form.ADJECTIVE || name.form() == Name.Form.PEOPLE) {
+        return false;
+      }
+      surname &= name.form() == Name.Form.SURNAME;
+    }
+    return surname || match.last() == word;
   }
 
   // "Baker" and "Major" are surnames as well as trades, but a name is not read from a title alone
@@ -110,10 +130,9 @@ final class PersonReader {
 
   static boolean isInitial(Words words, int word) {
     String folded = words.folded(word);
-    boolean dotted = folded.length() <= 3 && folded.indexOf('.') > 0;
+    boolean dotted = folded.length() <= 3 && folded.indexOf('.') > 0 && !NO_INITIALS.contains(folded);
     boolean followedByStop = words.end(word) < words.text().length() && words.text().charAt(words.end(word)) == '.';
-    return words.isCapitalised(word) && !folded.equals("u.s") && !folded.equals("u.n") && !folded.equals("e.u") && !folded.equals("p.m") && !folded.equals("a.m")
-        && (dotted || folded.length() == 1 && followedByStop);
+    return (dotted || folded.length() == 1 && followedByStop) && words.isCapitalised(word);
   }
 
   private boolean isBesideSpeech(Words words, int first, int last, int limit) {
@@ -144,8 +163,8 @@ final class PersonReader {
   /** "Abboud Qanbar is an Iraqi general", "Abu Ghadiya was the commander". */
   private boolean isIntroduced(Words words, int last, int limit) {
     int at = last + 1;
-    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && Set.of("is", "was").contains(words.folded(at))
-        && Set.of("a", "an", "the").contains(words.folded(at + 1));
+    boolean is = at + 2 < limit && words.isFollowedDirectly(last) && IS.contains(words.folded(at))
+        && ARTICLES.contains(words.folded(at + 1));
     for (at = at + 2; is && at < limit && at < last + 3 + LONGEST; at++) {
       Optional<TitlePhrase> title = titles.at(words, at, limit);
       if (title.isPresent()) {
@@ -175,8 +194,9 @@ final class PersonReader {
     if (next + 1 >= limit || !words.text().startsWith(", ", words.end(last))) {
       return false;
     }
-    int at = Set.of("a", "an", "the", "who").contains(words.folded(next)) ? next + 1 : next;
-    if (words.folded(next).equals("who")) {
+    boolean who = words.folded(next).equals("who");
+    int at = (who || ARTICLES.contains(words.folded(next))) ? next + 1 : next;
+    if (who) {
       return true;
     }
     Optional<TitlePhrase> title = titles.at(words, at, limit);
@@ -188,8 +208,8 @@ final class PersonReader {
     if (!words.isCapitalised(word) && matches.at(word).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Names.Match> match = matches.at(word).filter(m -> m.last() < limit)
-        .filter(m -> m.names().stream().anyMatch(Name::isPerson));
+    Optional<Names.Match> match = matches.at(word, limit);
+    match = match.isPresent() && people(match.get()).isEmpty() ? Optional.empty() : match;
     boolean titled = title.isPresent() && title.get().isHead() && !title.get().isPlural() || isSpeakerAlone(words, word, limit);
     if (match.isEmpty()) {
       boolean name = words.isCapitalised(word) && canBePart(words, word) && !isInitial(words, word)

@@ -6,16 +6,17 @@ import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
 import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Tells where the name of a country, people, capital or seat stands for the state and where it is a mere place. */
 final class PlaceSense {
   private static final int LONGEST_TITLE = 5;
-  private static final Set<String> DEALINGS = Set.of(
+  private static final WordSet DEALINGS = WordSet.of(
       "between", "with", "by", "against", "that", "both", "for", "but", "than", "if", "whether", "because", "while", "as",
       "urged", "accused", "told", "asked", "blamed", "condemned", "warned", "pressed", "pressured", "thanked", "criticized",
       "criticised", "urging", "accusing", "accuses", "urges", "persuade", "let", "allow", "force", "forced", "said", "says");
-  private static final Set<String> HALLS = Set.of("in", "at", "to", "from", "near", "outside", "inside", "around", "into");
+  private static final WordSet HALLS = WordSet.of("in", "at", "to", "from", "near", "outside", "inside", "around", "into");
   private final Lexicon lexicon;
   private final NameMatches matches;
 
@@ -26,14 +27,27 @@ final class PlaceSense {
 
   /** The country that {@code match} stands for as an actor, within the sentence that ends before {@code limit}. */
   Optional<Name> actor(Words words, Names.Match match, int limit) {
-    Map<Name.Form, List<Name>> forms = match.names().stream()
-        .filter(name -> name.kind() == Name.Kind.COUNTRY).collect(Collectors.groupingBy(Name::form));
-    for (Map.Entry<Name.Form, List<Name>> form : new TreeMap<>(forms).entrySet()) {
-      if (form.getValue().size() == 1 && acts(words, match, form.getKey(), limit)) {
-        return Optional.of(form.getValue().getFirst());
+    for (Name.Form form : Name.Form.values()) {
+      Optional<Name> country = country(match, form);
+      if (country.isPresent() && acts(words, match, form, limit)) {
+        return country;
       }
     }
     return Optional.empty();
+  }
+
+  /** The one country that {@code match} names in {@code form}. */
+  private static Optional<Name> country(Names.Match match, Name.Form form) {
+    Optional<Name> found = Optional.empty();
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.COUNTRY && name.form() == form) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(name);
+      }
+    }
+    return found;
   }
 
   private boolean acts(Words words, Names.Match match, Name.Form form, int limit) {
@@ -51,7 +65,7 @@ final class PlaceSense {
 
   // "U.S. airstrikes" are named as "American airstrikes" are
   private static boolean isAcronym(Words words, Names.Match match) {
-    return match.first() == match.last() && words.written(match.first()).chars().noneMatch(Character::isLowerCase);
+    return match.first() == match.last() && words.isInCapitals(match.first());
   }
 
   // "the Jordan River", "Georgia Tech" name something else than the state

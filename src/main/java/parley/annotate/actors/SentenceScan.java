@@ -10,6 +10,7 @@ import parley.annotate.actors.things.NamedThing;
 import parley.annotate.actors.things.PlaceReader;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** One walk over a sentence that collects its countries, bodies and groups, and the drafts of its people. */
@@ -27,6 +28,8 @@ final class SentenceScan {
     }
   }
 
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the");
+  private static final WordSet ARTICLED = WordSet.of("of", "for", "to");
   private final Lexicon lexicon;
   private final Words words;
   private final NameMatches matches;
@@ -73,12 +76,12 @@ final class SentenceScan {
   }
 
   private int step(int at, int limit) {
-    Optional<Names.Match> match = matches.at(at).filter(m -> m.last() < limit);
+    Optional<Names.Match> match = matches.at(at, limit);
     if (match.isEmpty() && isPlain(at)) {
       bridge(at, limit);
       return at + 1;
     }
-    Optional<TitlePhrase> before = title.filter(t -> t.last() == at - 1 && isNear(at));
+    Optional<TitlePhrase> before = title.isPresent() && title.get().last() == at - 1 && isNear(at) ? title : Optional.empty();
     Optional<NamedThing> longer = longer(at, limit, match);
     if (longer.isPresent()) {
       return named(bodies.meet(longer.get()));
@@ -88,20 +91,24 @@ final class SentenceScan {
       return add(person.get());
     }
     Optional<TitlePhrase> read = titles.at(words, at, limit);
-    Optional<NamedThing> back = read.filter(phrase -> !phrase.isHead() && phrase.last() == at && match.isEmpty()).flatMap(_ -> bodies.alone(at));
+    boolean single = read.isPresent() && !read.get().isHead() && read.get().last() == at && match.isEmpty();
+    Optional<NamedThing> back = single ? bodies.alone(at) : Optional.empty();
     if (back.isPresent()) {
       return named(back.get());
     }
-    boolean thing = match.isPresent() && match.get().names().stream().anyMatch(name -> !name.isPerson());
+    boolean thing = match.isPresent() && thing(match.get()).isPresent();
     if (thing && (read.isEmpty() || match.get().last() >= read.get().last())) {
       return thing(match.get(), limit);
     }
     if (read.isPresent() && !(match.isPresent() && match.get().last() > at)) {
       return title(read.get(), at);
     }
-    Optional<TitlePhrase> directly = before.filter(t -> TitleReader.isJoined(words, t.last()));
-    Optional<NamedThing> alone = directly.isPresent() || match.isPresent() && !isScene(at, match.get()) ? Optional.empty()
-        : bodies.alone(at).or(() -> scenes.at(at, limit));
+    Optional<TitlePhrase> directly = before.isPresent() && TitleReader.isJoined(words, at - 1) ? before : Optional.empty();
+    boolean unclaimed = directly.isEmpty() && (match.isEmpty() || isScene(at, match.get()));
+    Optional<NamedThing> alone = unclaimed ? bodies.alone(at) : Optional.empty();
+    if (alone.isEmpty() && unclaimed) {
+      alone = scenes.at(at, limit);
+    }
     if (alone.isPresent()) {
       return named(alone.get());
     }
@@ -127,11 +134,14 @@ final class SentenceScan {
 
   /** A body, group or place of more words than what the tables of names have at {@code at}. */
   private Optional<NamedThing> longer(int at, int limit, Optional<Names.Match> match) {
-    int known = match.map(Names.Match::last).orElse(at);
-    Optional<NamedThing> place = scenes.at(at, limit).filter(found -> found.last() > known);
-    Optional<NamedThing> headed = heads.at(at, limit, match)
-        .filter(found -> found.last() > known || found.first() > at || found.last() == at && match.isEmpty());
-    if (headed.isPresent() && headed.get().last() > place.map(NamedThing::last).orElse(-1)) {
+    int known = match.isPresent() ? match.get().last() : at;
+    Optional<NamedThing> place = scenes.at(at, limit);
+    if (place.isPresent() && place.get().last() <= known) {
+      place = Optional.empty();
+    }
+    Optional<NamedThing> headed = heads.at(at, limit, match);
+    boolean more = headed.isPresent() && (headed.get().last() > known || headed.get().first() > at || headed.get().last() == at && match.isEmpty());
+    if (more && (place.isEmpty() || headed.get().last() > place.get().last())) {
       return headed;
     }
     return place.isPresent() || !words.isCapitalised(at) || match.isPresent() && known > at ? place : bodies.abbreviated(at, limit);
@@ -154,10 +164,15 @@ final class SentenceScan {
 
   /** "commander of" reaches on to the Central Command that stands from {@code first} to {@code last}. */
   private void reach(int first, int last) {
-    title = title.filter(t -> t.last() == first - 1).map(t -> t.through(last).of(country));
-    title.filter(t -> !described.isEmpty() && described.getLast().title().first() == t.first())
-        .ifPresent(_ -> described.set(described.size() - 1,
-            new Description(described.getLast().title().of(country), described.getLast().draft())));
+    if (title.isEmpty() || title.get().last() != first - 1) {
+      title = Optional.empty();
+      return;
+    }
+    TitlePhrase reaching = title.get().through(last).of(country);
+    title = Optional.of(reaching);
+    if (!described.isEmpty() && described.getLast().title().first() == reaching.first()) {
+      described.set(described.size() - 1, new Description(described.getLast().title().of(country), described.getLast().draft()));
+    }
   }
 
   private int add(PersonDraft person) {
@@ -192,7 +207,7 @@ final class SentenceScan {
     String between = words.text().substring(words.end(person.last()), words.start(read.first()));
     boolean apposed = between.startsWith(", ") && between.indexOf(',', 1) < 0;
     int article = person.last() + 1;
-    boolean opened = apposed && (article == read.first() || Set.of("a", "an", "the").contains(words.folded(article))
+    boolean opened = apposed && (article == read.first() || ARTICLES.contains(words.folded(article))
         || countryLast >= article);
     if (opened && read.isHead() && !read.isPlural()) {
       drafts.set(drafts.size() - 1, person.with(read));
@@ -216,12 +231,13 @@ final class SentenceScan {
 
   /** "President of Belarus", "Chief of the General Staff", "negotiator and adviser": the title goes on. */
   private void bridge(int at, int limit) {
-    boolean on = title.isPresent() && title.get().last() == at - 1 && words.isFollowedDirectly(at - 1) && at + 1 < limit;
+    if (title.isEmpty() || title.get().last() != at - 1 || at + 1 >= limit || !words.isFollowedDirectly(at - 1)) {
+      return;
+    }
     String folded = words.folded(at);
     boolean joins = folded.equals("of") || folded.equals("for") || folded.equals("to") || folded.equals("and");
-    boolean article = folded.equals("the") && at > 0 && title.isPresent() && !title.get().isHead();
-    if (on && (joins && goesOn(at + 1, limit) || article)
-        || on && folded.equals("the") && Set.of("of", "for", "to").contains(words.folded(at - 1)) && goesOn(at + 1, limit)) {
+    boolean article = folded.equals("the") && (!title.get().isHead() || ARTICLED.contains(words.folded(at - 1)) && goesOn(at + 1, limit));
+    if (joins && goesOn(at + 1, limit) || article) {
       title = title.map(t -> t.through(at));
     }
   }
@@ -233,19 +249,34 @@ final class SentenceScan {
 
   private int thing(Names.Match match, int limit) {
     Optional<Name> actor = actor(match, limit);
-    Optional<String> named = match.names().stream().filter(name -> !name.isPerson()).findFirst().flatMap(Name::country);
-    actor.map(name -> new NamedThing(match.first(), match.last(), actor(name))).or(() -> scenes.at(match.first(), limit))
-        .ifPresent(found -> mentions.add(new ActorMention(words.span(found.first(), found.last()), bodies.meet(found).actor())));
-    country = named;
+    Optional<NamedThing> found = actor.isPresent() ? Optional.of(new NamedThing(match.first(), match.last(), actor(actor.get())))
+        : scenes.at(match.first(), limit);
+    if (found.isPresent()) {
+      mentions.add(new ActorMention(words.span(found.get().first(), found.get().last()), bodies.meet(found.get()).actor()));
+    }
+    country = thing(match).flatMap(Name::country);
     countryLast = match.last();
     reach(match.first(), match.last());
     return match.last() + 1;
   }
 
   private Optional<Name> actor(Names.Match match, int limit) {
-    Optional<Name> body = match.names().stream()
-        .filter(name -> name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP).findFirst();
-    return body.isPresent() ? body : places.actor(words, match, limit);
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.GROUP) {
+        return Optional.of(name);
+      }
+    }
+    return places.actor(words, match, limit);
+  }
+
+  /** The first of its names that is not that of a person. */
+  private static Optional<Name> thing(Names.Match match) {
+    for (Name name : match.names()) {
+      if (!name.isPerson()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Actor actor(Name name) {

@@ -45,12 +45,7 @@ public final class TitleReader {
       }
     }
     return last < 0 ? Optional.empty()
-        : Optional.of(new TitlePhrase(word, last, folded(words, word, last), heads, lastHead, Optional.empty()));
-  }
-
-  private static String folded(Words words, int first, int last) {
-    return first == last ? words.folded(first)
-        : IntStream.rangeClosed(first, last).mapToObj(words::folded).collect(Collectors.joining(" "));
+        : Optional.of(new TitlePhrase(word, last, words.folded(word, last), heads, lastHead, Optional.empty()));
   }
 
   Optional<Title> wordAt(Words words, int word) {

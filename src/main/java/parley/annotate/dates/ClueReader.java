@@ -5,13 +5,14 @@ import parley.annotate.Reading;
 import parley.annotate.dates.time.Unit;
 import parley.annotate.dates.written.Found;
 import parley.knowledge.Calendar;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Reads what stands around dates in one document. */
 final class ClueReader {
-  private static final Set<String> GOVERNING = Set.of("in", "on", "by", "during", "throughout", "of", "and", "for", "early", "late", "mid", "to", "year", "through", "around", "about");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "'s");
-  private static final Set<String> AHEAD = Set.of("until", "till", "by", "before", "for");
+  private static final WordSet GOVERNING = WordSet.of("in", "on", "by", "during", "throughout", "of", "and", "for", "early", "late", "mid", "to", "year", "through", "around", "about");
+  private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "its", "their", "his", "'s");
+  private static final WordSet AHEAD = WordSet.of("until", "till", "by", "before", "for");
   private static final int LEADING = 2;
   private final Reading reading;
   private final Words words;

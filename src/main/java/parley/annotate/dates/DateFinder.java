@@ -76,7 +76,7 @@ public final class DateFinder {
       for (index = 0; index < written.size(); index++) {
         Found found = written.get(index);
         moveTo(reading.words().start(found.first()));
-        DateMention mention = mention(found);
+        DateMention mention = mention(found, clues.get(index));
         // a clock time on a day that nobody names is no date
         if (!found.expression().isDateOnlyInContext() || mention.when() instanceof When.Known) {
           mentions.add(mention);
@@ -104,13 +104,13 @@ public final class DateFinder {
       }
     }
 
-    private DateMention mention(Found found) {
+    private DateMention mention(Found found, Clues clues) {
       if (found.parts().isEmpty()) {
-        return single(found);
+        return single(found, clues);
       }
       List<DateMention> parts = new ArrayList<>();
       for (Found part : found.parts()) {
-        parts.add(single(part));
+        parts.add(single(part, around.around(part)));
       }
       Span span = reading.words().span(found.first(), found.last());
       return new DateMention(span, whole(parts), Optional.empty(), parts);
@@ -135,8 +135,8 @@ public final class DateFinder {
       return new When.Known(first, last, basis);
     }
 
-    private DateMention single(Found found) {
-      Clues clues = around.around(found).inHeading(heading.isPresent());
+    private DateMention single(Found found, Clues beside) {
+      Clues clues = beside.inHeading(heading.isPresent());
       Outcome outcome = completion.complete(found.expression(), clues);
       Span span = reading.words().span(found.first(), found.last());
       return switch (outcome) {

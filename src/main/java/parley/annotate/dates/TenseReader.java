@@ -7,6 +7,7 @@ import parley.annotate.dates.written.Found;
 import parley.knowledge.Calendar;
 import parley.knowledge.Calendar.Kind;
 import parley.text.Span;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Tells from the verbs around a date whether it is past or to come. */
@@ -14,9 +15,9 @@ final class TenseReader {
   private static final int REACH = 16;
   // "police said Wednesday" dates the saying; further off, the verb says nothing of the date
   private static final int BESIDE = 3;
-  private static final Set<String> TO_BE = Set.of("is", "are", "am", "be", "it's", "he's", "she's", "we're", "they're");
-  private static final Set<String> CLAUSE = Set.of("and", "but", "which", "who", "while", "because", "although");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your");
+  private static final WordSet TO_BE = WordSet.of("is", "are", "am", "be", "it's", "he's", "she's", "we're", "they're");
+  private static final WordSet CLAUSE = WordSet.of("and", "but", "which", "who", "while", "because", "although");
+  private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your");
   private final Words words;
   private final List<Span> sentences;
   private final Calendar calendar;

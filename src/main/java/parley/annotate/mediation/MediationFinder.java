@@ -28,7 +28,7 @@ public final class MediationFinder {
 
   public MediationFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.offices = Offices.load();
+    this.offices = lexicon.offices();
     Map<String, Set<String>> classes = WordClasses.load();
     nearTalks = classes.get("near");
     cues = Patterns.of(Table.load("mediation-cues"), "cue", classes, MediationFinder::cue);

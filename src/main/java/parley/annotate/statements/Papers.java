@@ -8,15 +8,16 @@ import parley.annotate.statements.cues.Mentions;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.Table;
 import parley.text.Span;
+import parley.text.WordSet;
 
 /**
  * Documents that speak for whoever issued them: "a letter from Sadat said", and "the statement said" behind
  * "the ministry issued a statement". Remembers the last issuer of each kind.
  */
 final class Papers {
-  private static final Set<String> ISSUED = Set.of("a", "an", "its", "his", "her", "their", "joint", "written", "brief", "short");
+  private static final WordSet ISSUED = WordSet.of("a", "an", "its", "his", "her", "their", "joint", "written", "brief", "short");
   private static final int REACH_FRAMES = 6;
-  private final Set<String> nouns;
+  private final WordSet nouns;
   private final Mentions mentions;
   private final Map<String, Issued> issued = new HashMap<>();
 
@@ -25,13 +26,13 @@ final class Papers {
 
   private int frame;
 
-  Papers(Set<String> nouns, Mentions mentions) {
+  Papers(WordSet nouns, Mentions mentions) {
     this.nouns = nouns;
     this.mentions = mentions;
   }
 
-  static Set<String> load() {
-    return Table.load("papers").rows().stream().map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
+  static WordSet load() {
+    return WordSet.of(Table.load("papers").rows().stream().map(row -> row.get("noun")).toList());
   }
 
   boolean is(String word) {

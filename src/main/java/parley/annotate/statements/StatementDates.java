@@ -4,7 +4,9 @@ import module java.base;
 import parley.annotate.DateMention;
 import parley.annotate.GoverningDate;
 import parley.annotate.When;
+import parley.annotate.Statement;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.text.Span;
 
 /**
@@ -45,20 +47,32 @@ final class StatementDates {
   private boolean leavesDate(SentenceFrame frame) {
     if (asked.isEmpty() || asked.get() != frame) {
       asked = Optional.of(frame);
-      leaves = IntStream.range(0, frame.size()).mapToObj(frame::word).anyMatch(GoverningDate::leavesDate);
+      leaves = false;
+      for (int i = 0; i < frame.size() && !leaves; i++) {
+        leaves = GoverningDate.leavesDate(frame.word(i));
+      }
     }
     return leaves;
   }
 
   /** Ends a frame: its first date outside quotations and statements is carried on to what follows. */
-  void end(SentenceFrame frame, List<Span> said) {
-    inside(frame.span()).stream().filter(date -> !isQuoted(frame, date.span())
-        && said.stream().noneMatch(span -> span.overlaps(date.span())) && GoverningDate.isNarrative(date, frame.span())).findFirst()
-        .ifPresent(date -> carried = Optional.of(GoverningDate.carried(date.when())));
+  void end(SentenceFrame frame, List<Statement> said) {
+    for (DateMention date : inside(frame.span())) {
+      if (!isQuoted(frame, date.span()) && said.stream().noneMatch(statement -> statement.span().overlaps(date.span()))
+          && GoverningDate.isNarrative(date, frame.span())) {
+        carried = Optional.of(GoverningDate.carried(date.when()));
+        return;
+      }
+    }
   }
 
   private static boolean isQuoted(SentenceFrame frame, Span date) {
-    return frame.tokens().stream().anyMatch(token -> token.isQuoted() && token.span().contains(date));
+    for (Token token : frame.tokens()) {
+      if (token.isQuoted() && token.span().contains(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<DateMention> inside(Span span) {

@@ -22,7 +22,7 @@ public final class StatementFinder {
 
   public StatementFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = SpeakerWords.load();
+    this.words = SpeakerWords.load(lexicon.offices());
     this.spoken = new SpokenParts(lexicon);
   }
 

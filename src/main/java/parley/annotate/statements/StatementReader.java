@@ -68,7 +68,7 @@ final class StatementReader {
       List<Cue> cues = cueFinder.cues(frame);
       frame(frame, cues);
       within.ifPresent(spoken -> statements.subList(before, statements.size()).removeIf(statement -> !isQuotedBy(statement, spoken)));
-      dates.end(frame, statements.subList(before, statements.size()).stream().map(Statement::span).toList());
+      dates.end(frame, statements.subList(before, statements.size()));
       papers.end(frame, () -> subjects.opening(frame).flatMap(range -> speaker(frame, range)).or(referents::subject));
       if (within.isEmpty() && i + 1 < frames.size()) {
         announce(frames, i, cues);
@@ -193,7 +193,7 @@ final class StatementReader {
       return Optional.empty();
     }
     if (cue.subject().isEmpty()) {
-      return cue.first() == 0 ? afterComma(frame) : withoutSubject(frame, cue, last);
+      return cue.first() == 0 || frame.word(0).equals("having") && cue.first() == 1 ? afterComma(frame) : withoutSubject(frame, cue, last);
     }
     return speaker(frame, cue.subject().get());
   }

@@ -24,6 +24,12 @@ final class Quotations {
     return runs.stream().map(run -> new Region(List.of(run))).toList();
   }
 
+  /** Whether {@code region} begins with a quotation mark. */
+  static boolean isMarked(Region region, String text) {
+    char first = text.charAt(region.hull().start());
+    return first == '"' || OPENING.indexOf(first) >= 0;
+  }
+
   /** What stands between double quotation marks under {@code statement}, marks included; its whole where there are none. */
   static List<Region> stretches(Span statement, String text) {
     List<Region> found = new ArrayList<>();

@@ -13,8 +13,8 @@ import parley.text.Span;
 
 /**
  * Statements. All of them match at an intersection over union of one half, indirect ones also exactly; direct
- * quotations match at 0.8, each stretch between quotation marks for itself. The speaker is right when its place overlaps that of the source or when it names the same
- * person. Reads {@code attributions} with their pieces and {@code statements} with plain spans.
+ * quotations match at 0.8, each stretch between quotation marks for itself; one found is right where any attribution
+ * holds that stretch. The speaker is right when its place overlaps that of the source or when it names the same person. Reads {@code attributions} with their pieces and {@code statements} with plain spans.
  */
 public final class StatementsTask implements Task {
   private static final double OVERLAP = 0.5;
@@ -99,11 +99,19 @@ public final class StatementsTask implements Task {
 
   /** Direct quotations, each stretch between quotation marks for itself. */
   private void quotations(Given gold, List<Said> wanted, List<Said> had) {
-    List<Region> direct = form(wanted, "direct"::equals).stream().flatMap(said -> Quotations.runs(said.content(), gold.text()).stream()).toList();
-    List<Region> inAny = wanted.stream().flatMap(said -> Quotations.runs(said.content(), gold.text()).stream()).toList();
-    List<Region> stretches = form(had, "direct"::equals).stream()
-        .flatMap(said -> Quotations.stretches(said.content().hull(), gold.text()).stream()).toList();
+    List<Region> direct = stretches(gold, form(wanted, "direct"::equals));
+    List<Region> inAny = stretches(gold, wanted);
+    List<Region> stretches = stretches(gold, form(had, "direct"::equals));
     count("direct quotations", direct.size(), quoted(direct, stretches), stretches.size(), quoted(inAny, stretches));
+    List<Region> words = inAny.stream().filter(region -> Quotations.isMarked(region, gold.text())).distinct().toList();
+    List<Region> hadWords = stretches(gold, had).stream().filter(region -> Quotations.isMarked(region, gold.text())).distinct().toList();
+    int right = quoted(words, hadWords);
+    count("quoted words, any form", words.size(), right, hadWords.size(), right);
+  }
+
+  private static List<Region> stretches(Given gold, List<Said> all) {
+    return all.stream().flatMap(said -> Quotations.runs(said.content(), gold.text()).stream())
+        .flatMap(run -> Quotations.stretches(run.hull(), gold.text()).stream()).toList();
   }
 
   private static int quoted(List<Region> wanted, List<Region> had) {

@@ -2,14 +2,15 @@ package parley.knowledge.names;
 
 import module java.base;
 import parley.knowledge.names.Names.Entry;
+import parley.text.WordMap;
 import parley.text.Words;
 
 /** The written forms of the name tables by their folded words, joined by one space. */
 final class Forms {
   private final Map<String, List<Entry>> entries = new HashMap<>(32_768);
-  private final Map<String, Integer> longest = new HashMap<>(16_384);
-
-  private final Set<String> lowerCaseBeginnings = new HashSet<>();
+  private final WordMap<Integer> longest = new WordMap<>();
+  private final WordMap<Boolean> lowerCaseBeginnings = new WordMap<>();
+  private final WordMap<Boolean> seconds = new WordMap<>();
 
   void add(String key, Entry entry) {
     List<Entry> known = entries.get(key);
@@ -26,14 +27,17 @@ final class Forms {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     if (!entry.capitalised()) {
-      lowerCaseBeginnings.add(first);
+      lowerCaseBeginnings.put(first, true);
+    }
+    if (space >= 0) {
+      int end = key.indexOf(' ', space + 1);
+      seconds.put(key.substring(space + 1, end < 0 ? key.length() : end), true);
     }
     int count = 1;
     for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
       count++;
     }
-    Integer before = longest.get(first);
-    if (before == null || before < count) {
+    if (longest(first) < count) {
       longest.put(first, count);
     }
   }
@@ -49,6 +53,11 @@ final class Forms {
     return lowerCaseBeginnings.contains(firstWord);
   }
 
+  /** Whether any form has this word in the second place. */
+  boolean goOnWith(String secondWord) {
+    return seconds.contains(secondWord);
+  }
+
   /** How many words the longest form has that begins with this one; 0 where none does. */
   int longest(String firstWord) {
     return longest.getOrDefault(firstWord, 0);
@@ -59,14 +68,7 @@ final class Forms {
   }
 
   List<Entry> at(Words words, int first, int last) {
-    if (first == last) {
-      return of(words.folded(first));
-    }
-    StringBuilder key = new StringBuilder(words.folded(first));
-    for (int word = first + 1; word <= last; word++) {
-      key.append(' ').append(words.folded(word));
-    }
-    return of(key.toString());
+    return of(words.folded(first, last));
   }
 
   /** The key of a form. Plain letters and single spaces, as most are, need no look at their words. */

@@ -48,6 +48,9 @@ public final class Names {
     if (most == 0) {
       return Optional.empty();
     }
+    if (most > 1 && !forms.goOnWith(words.folded(word + 1))) {
+      most = 1;
+    }
     int last = word;
     int plainLast = -1;
     while (last + 1 < word + most && isJoined(words, last, true)) {
@@ -93,24 +96,29 @@ public final class Names {
     List<Name> names = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       if (entry.name.form() != Name.Form.CODE && (plain || entry.punctuated)
-          && isWrittenAs(entry, words, range[0], range[1]) && names.stream().noneMatch(entry.name::isSameAs)) {
+          && isWrittenAs(entry, words, range[0], range[1]) && !holds(names, entry.name)) {
         names.add(entry.name);
       }
     }
     return names;
   }
 
+  private static boolean holds(List<Name> names, Name name) {
+    for (Name known : names) {
+      if (name.isSameAs(known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "US" is a country and "us" is not; "Turkey" is a country and "turkey" is not
   private static boolean isWrittenAs(Entry entry, Words words, int first, int last) {
     if (entry.acronym) {
-      return isUpper(words.written(first));
+      return words.isInCapitals(first);
     }
     return !entry.capitalised || words.isCapitalised(first)
         && (first == last || !entry.lastCapitalised || words.isCapitalised(last));
-  }
-
-  private static boolean isUpper(String written) {
-    return written.chars().noneMatch(Character::isLowerCase);
   }
 
   /**
@@ -122,6 +130,9 @@ public final class Names {
     int length = words.start(word + 1) - words.end(word);
     if (length > 3) {
       return false;
+    }
+    if (length == 1 && text.charAt(words.end(word)) == ' ') {
+      return true;
     }
     for (int i = words.end(word); i < words.start(word + 1); i++) {
       char c = text.charAt(i);

@@ -78,6 +78,16 @@ public record Names(String prefix) {
     return prefix + ".days";
   }
 
+  /** Where the row begins in the text of its document. */
+  public String start() {
+    return prefix + ".start";
+  }
+
+  /** Where it ends. */
+  public String end() {
+    return prefix + ".end";
+  }
+
   public String first() {
     return prefix + ".first";
   }

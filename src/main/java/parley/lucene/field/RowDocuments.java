@@ -27,6 +27,7 @@ import parley.search.row.PassageRow;
 import parley.search.row.StatementHit;
 import parley.search.row.StatementRow;
 import parley.search.row.WhenRow;
+import parley.text.Span;
 import parley.text.Words;
 
 /** The Lucene documents of one source document: itself, its passages, their statements and mediations. */
@@ -76,6 +77,7 @@ public final class RowDocuments {
     Document document = start(names.kind(), at);
     document.add(new StringField(names.id(), row.id(), Store.NO));
     document.add(new StoredField(Names.ROW, RowEncoder.passage(row)));
+    addPlace(document, names, row.span());
     addWords(document, names, row.text());
     addValues(document, Use.PASSAGES, names, field -> RowValues.of(row, field));
     for (Group group : Group.values()) {
@@ -95,6 +97,7 @@ public final class RowDocuments {
     Document document = start(names.kind(), statements++);
     document.add(new StringField(names.id(), said.id(), Store.NO));
     document.add(new StoredField(Names.ROW, RowEncoder.statement(hit)));
+    addPlace(document, names, new Span(said.start(), said.end()).shifted(passages.get(at).span().start()));
     addWords(document, names, said.text());
     addValues(document, Use.STATEMENTS, names, field -> RowValues.of(hit, field));
     addDays(document, names, days(said.date()));
@@ -123,6 +126,11 @@ public final class RowDocuments {
     document.add(new SortedDocValuesField(Names.DOCUMENT, new BytesRef(source.ref().id())));
     document.add(new NumericDocValuesField(Names.ORDINAL, ordinal));
     return document;
+  }
+
+  private static void addPlace(Document document, Names names, Span span) {
+    document.add(new NumericDocValuesField(names.start(), span.start()));
+    document.add(new NumericDocValuesField(names.end(), span.end()));
   }
 
   private static FieldType words(IndexOptions options) {

@@ -8,7 +8,7 @@ import module java.base;
  */
 public record Stamp(String format, String fingerprint, List<String> sources, Map<String, Long> lengths) {
   /** Goes up whenever the bytes in the index change their meaning. */
-  public static final String FORMAT = "1";
+  public static final String FORMAT = "2";
 
   static final String FILE = "parley.properties";
   private static final String LENGTH = "length.";

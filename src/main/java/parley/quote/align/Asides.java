@@ -11,6 +11,9 @@ import parley.text.Words;
  */
 final class Asides {
   private static final int LONGEST_ATTRIBUTION = 250;
+  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_CALL = 8;
+  private static final String DASHES = "—–-";
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
   private final Tokens tokens;
   private final Words words;
@@ -44,6 +47,8 @@ final class Asides {
     for (int word = 0; word < tokens.size(); word++) {
       bracket(word);
       paragraphNumber(word);
+      footer(word);
+      interjection(word);
       pronounSays(word);
     }
     return found;
@@ -102,10 +107,61 @@ final class Asides {
   private void paragraphNumber(int word) {
     int start = words.start(word);
     boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
-    boolean number = words.folded(word).chars().allMatch(Character::isDigit) && words.end(word) - start <= 3;
+    boolean number = isNumber(word) && words.end(word) - start <= 3;
     if (lineStart && number && words.end(word) < text.length() && ".)".indexOf(text.charAt(words.end(word))) >= 0) {
       found[word + 1] = word;
     }
+  }
+
+  /** A line of nothing but numbers. */
+  private void footer(int word) {
+    int end = word;
+    while (isLineStart(word) && end < tokens.size() && (end == word || !isLineStart(end)) && isNumber(end)) {
+      end++;
+    }
+    if (end > word && end < tokens.size() && isLineStart(end)) {
+      found[end] = word;
+    }
+  }
+
+  /** "we are — / CROWD: Yes! / THE PRESIDENT: — ready": a call from others, after which the speaker goes on. */
+  private void interjection(int word) {
+    int label = labelEnd(word);
+    if (label < 0 || word == 0 || tokens.before(word).strip().isEmpty() || DASHES.indexOf(tokens.before(word).strip().charAt(0)) < 0) {
+      return;
+    }
+    int next = label;
+    while (next < tokens.size() && next - label < LONGEST_CALL && !isLineStart(next)) {
+      next++;
+    }
+    int end = next < tokens.size() ? labelEnd(next) : -1;
+    if (end >= 0) {
+      found[end] = word;
+    }
+  }
+
+  /** Behind a label in capitals, "THE PRESIDENT:", that begins a line at {@code word}; -1 where there is none. */
+  private int labelEnd(int word) {
+    int end = word;
+    while (isLineStart(word) && end + 1 < tokens.size() && end - word < LONGEST_LABEL && isCapitals(end)) {
+      end++;
+      if (tokens.before(end).startsWith(":")) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCapitals(int word) {
+    return words.written(word).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isLineStart(int word) {
+    return words.start(word) == 0 || tokens.before(word).indexOf('\n') >= 0;
+  }
+
+  private boolean isNumber(int word) {
+    return words.folded(word).chars().allMatch(Character::isDigit);
   }
 
   /** ", he said," within a sentence. */

@@ -29,33 +29,32 @@ public final class SourceReader {
   }
 
   private byte[] bounds(Tokens tokens) {
+    boolean[] begins = new boolean[tokens.size() + 1];
+    for (Span sentence : lexicon.sentences().sentences(tokens.text(), new Span(0, tokens.text().length()))) {
+      begins[tokens.words().from(sentence.start())] = true;
+    }
     byte[] bounds = new byte[tokens.size() + 1];
     bounds[0] = 2;
     bounds[tokens.size()] = 2;
     for (int word = 1; word < tokens.size(); word++) {
       boolean opener = lexicon.sense().longestAt(tokens.words(), word)
           .filter(hit -> hit.value().contains(Kind.OPENER) || hit.value().contains(Kind.COORDINATOR)).isPresent();
-      bounds[word] = (byte) (isMark(tokens, word) ? 2 : opener ? 1 : 0);
+      bounds[word] = (byte) (begins[word] || isMark(tokens, word) ? 2 : opener ? 1 : 0);
     }
     return bounds;
   }
 
-  /** Whether punctuation that ends a clause or sentence stands before {@code word}. */
-  public static boolean isMark(Tokens tokens, int word) {
+  /** Whether punctuation that ends a clause stands before {@code word}. */
+  private static boolean isMark(Tokens tokens, int word) {
     Words words = tokens.words();
     String text = words.text();
     for (int i = words.end(word - 1); i < words.start(word); i++) {
       char c = text.charAt(i);
       boolean dash = c == '-' && i > words.end(word - 1) && Character.isWhitespace(text.charAt(i - 1));
-      if (MARKS.indexOf(c) >= 0 || dash || c == '.' && !isAbbreviated(words, word - 1)) {
+      if (MARKS.indexOf(c) >= 0 || dash) {
         return true;
       }
     }
     return false;
-  }
-
-  // "Mr. Smith", "Gen. Ali": no clause ends there
-  private static boolean isAbbreviated(Words words, int word) {
-    return words.isCapitalised(word) && words.end(word) - words.start(word) <= 4 && word + 1 < words.size() && words.isCapitalised(word + 1);
   }
 }

@@ -3,7 +3,6 @@ package parley.quote.judge;
 import module java.base;
 import parley.knowledge.SenseWords.Kind;
 import parley.quote.align.Lexicon;
-import parley.quote.align.SourceReader;
 import parley.quote.align.SourceText;
 import parley.quote.align.Tokens;
 import parley.text.Span;
@@ -16,6 +15,7 @@ import parley.text.Words;
 final class Cropping {
   private static final int REACH = 8;
   private final Lexicon lexicon;
+  private final SourceText source;
   private final Tokens tokens;
   private final Words words;
   private final int first;
@@ -26,6 +26,7 @@ final class Cropping {
   /** @param first the first claimed word of the source, {@code end} behind the last */
   Cropping(Lexicon lexicon, SourceText source, int first, int end) {
     this.lexicon = lexicon;
+    this.source = source;
     this.tokens = source.tokens();
     this.words = tokens.words();
     this.first = first;
@@ -60,7 +61,8 @@ final class Cropping {
       if (is(Kind.CONDITION, word) && (word == sentenceFirst || !is(Kind.CONCESSION, word - 1))) {
         long marks = IntStream.rangeClosed(word + 1, first).filter(this::isMark).count();
         boolean opens = word == sentenceFirst || isMark(word) || is(Kind.COORDINATOR, word - 1) || is(Kind.OPENER, word - 1);
-        boolean mainClause = marks > 0 && isMark(first) && opens && isCommas(word + 1);
+        boolean mainClause = marks > 0 && (isMark(first) || first > word + 1 && is(Kind.COORDINATOR, first - 1) && isMark(first - 1))
+            && opens && isCommas(word + 1);
         return marks == 0 || mainClause ? Optional.of(tokens.written(word, first)) : Optional.empty();
       }
     }
@@ -73,7 +75,7 @@ final class Cropping {
   }
 
   private boolean isMark(int word) {
-    return word > 0 && word < tokens.size() && SourceReader.isMark(tokens, word);
+    return word > 0 && word < tokens.size() && source.bound()[word] == 2;
   }
 
   /** A negation or its like before the claimed words, in the same clause. */

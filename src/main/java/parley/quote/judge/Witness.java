@@ -5,6 +5,8 @@ import parley.knowledge.SenseWords.Kind;
 import parley.knowledge.names.Name;
 import parley.quote.Verdict.Form;
 import parley.quote.align.Lexicon;
+import parley.search.Surroundings;
+import parley.search.Surroundings.Said;
 import parley.search.row.DocumentRow;
 import parley.search.row.NamedRow;
 import parley.search.row.PassageRow;
@@ -13,36 +15,22 @@ import parley.search.row.WhenRow;
 import parley.text.Span;
 import parley.text.Words;
 
-/** One document that is asked who says what in it, when, and in what form. */
+/** A stretch of a document that is asked who says what in it, when, and in what form. */
 public final class Witness {
   private static final double NEARLY_ALL = 0.9;
-  private static final int READ_FOR_SPEECH = 20_000;
+  private static final int READ_FOR_SPEECH = 8_000;
   // the share of "I", "we", "our" outside quotation marks; the title may say that it is a speech
   private static final double SPEECH = 0.012;
   private static final double SPEECH_BY_TITLE = 0.004;
 
   private final DocumentRow document;
-  private final List<PassageRow> passages;
-  private final List<Said> statements;
+  private final Surroundings around;
   private final Lexicon lexicon;
-  private final boolean speech;
 
-  /** A statement with its place in the document's text. */
-  private record Said(Span span, StatementRow row) {
-    boolean isTurn() {
-      return row.cue().isEmpty() && row.form().equals("direct");
-    }
-  }
-
-  public Witness(DocumentRow document, List<PassageRow> passages, Lexicon lexicon) {
+  public Witness(DocumentRow document, Surroundings around, Lexicon lexicon) {
     this.document = document;
-    this.passages = passages;
+    this.around = around;
     this.lexicon = lexicon;
-    this.statements = passages.stream()
-        .flatMap(passage -> passage.statements().stream()
-            .map(row -> new Said(new Span(row.start(), row.end()).shifted(passage.span().start()), row)))
-        .toList();
-    this.speech = lexicon.speeches().computeIfAbsent(document.sha256() + document.ref().title(), _ -> isSpeech());
   }
 
   public DocumentRow document() {
@@ -51,8 +39,8 @@ public final class Witness {
 
   /** The passage in which {@code offset} lies, or the nearest before it. */
   public PassageRow passage(int offset) {
-    PassageRow found = passages.getFirst();
-    for (PassageRow passage : passages) {
+    PassageRow found = around.passages().getFirst();
+    for (PassageRow passage : around.passages()) {
       if (passage.span().start() <= offset) {
         found = passage;
       }
@@ -62,8 +50,8 @@ public final class Witness {
 
   /** How the words under {@code spans} stand here. */
   public Setting setting(List<Span> spans) {
-    List<Said> around = statements.stream().filter(said -> spans.stream().anyMatch(said.span()::overlaps)).toList();
-    List<Said> own = around.stream().filter(said -> said.row().form().equals("direct") || quoted(said, spans))
+    List<Said> touched = around.statements().stream().filter(said -> spans.stream().anyMatch(said.span()::overlaps)).toList();
+    List<Said> own = touched.stream().filter(said -> said.row().form().equals("direct") || quoted(said, spans))
         .sorted(Comparator.comparingInt(said -> said.span().length())).toList();
     boolean inMarks = spans.stream().allMatch(span -> new QuotationMarks(document.text()).enclose(span));
     Optional<Said> best = own.stream().max(Comparator.comparingDouble((Said said) -> Math.rint(covered(List.of(said), spans) * 10)));
@@ -72,16 +60,16 @@ public final class Witness {
     Optional<WhenRow> date = best.filter(_ -> direct).flatMap(said -> said.row().date());
     if (direct) {
       Form form = best.filter(said -> said.row().form().equals("direct")).isPresent() ? Form.DIRECT : Form.MIXED;
-      boolean turn = best.filter(Said::isTurn).isPresent();
-      return new Setting(form, best.flatMap(said -> said.row().speaker()), others, date.or(() -> turn || speech ? published() : Optional.empty()));
+      boolean turn = best.filter(said -> isTurn(said.row())).isPresent();
+      return new Setting(form, best.flatMap(said -> said.row().speaker()), others, date.or(() -> turn || isSpeech() ? published() : Optional.empty()));
     }
-    if (speech) {
+    if (isSpeech()) {
       return new Setting(Form.DIRECT, titleSpeaker(), others, published());
     }
     if (inMarks) {
       return new Setting(Form.DIRECT, Optional.empty(), List.of(), Optional.empty());
     }
-    List<Said> reported = around.stream().filter(said -> covered(List.of(said), spans) >= 0.5).toList();
+    List<Said> reported = touched.stream().filter(said -> covered(List.of(said), spans) >= 0.5).toList();
     return reported.isEmpty()
         ? new Setting(Form.NARRATION, Optional.empty(), List.of(), Optional.empty())
         : new Setting(Form.INDIRECT, reported.getFirst().row().speaker(), List.of(), reported.getFirst().row().date());
@@ -89,8 +77,12 @@ public final class Witness {
 
   /** Whether {@code offset} belongs to the same utterance as the words that begin at {@code start}. */
   public boolean isSameUtterance(int offset, int start) {
-    List<Span> own = statements.stream().filter(said -> !said.row().form().equals("indirect") && said.span().contains(start)).map(Said::span).toList();
-    return own.isEmpty() ? speech : own.stream().anyMatch(span -> span.contains(offset)) || speech;
+    List<Span> own = around.statements().stream().filter(said -> !said.row().form().equals("indirect") && said.span().contains(start)).map(Said::span).toList();
+    return own.stream().anyMatch(span -> span.contains(offset)) || isSpeech();
+  }
+
+  private static boolean isTurn(StatementRow row) {
+    return row.cue().isEmpty() && row.form().equals("direct");
   }
 
   private boolean quoted(Said said, List<Span> spans) {
@@ -116,6 +108,10 @@ public final class Witness {
   }
 
   private boolean isSpeech() {
+    return lexicon.speeches().computeIfAbsent(document.sha256() + document.ref().title(), _ -> isInFirstPerson());
+  }
+
+  private boolean isInFirstPerson() {
     String text = document.text();
     Words words = Words.of(text.substring(0, Math.min(text.length(), READ_FOR_SPEECH)));
     QuotationMarks marks = new QuotationMarks(words.text());

@@ -68,7 +68,7 @@ final class WordingJudge {
   /** Whether a "not" is left out of a clause of which the claim keeps a part. */
   private boolean dropsNegation(Step step) {
     for (int word = step.sourceFirst(); word < step.sourceEnd(); word++) {
-      if (isNegation(word)) {
+      if (isNegation(word) && !isSaidBefore(step, word)) {
         int start = word;
         while (start > step.sourceFirst() && source.bound()[start] == 0) {
           start--;
@@ -83,6 +83,13 @@ final class WordingJudge {
       }
     }
     return false;
+  }
+
+  /** "I have never been happier — I mean it, I have never been happier": what is left out from {@code word} on is what was kept. */
+  private boolean isSaidBefore(Step step, int word) {
+    int count = step.sourceEnd() - word;
+    return step.sourceFirst() >= count && IntStream.range(0, count).allMatch(i ->
+        source.tokens().key(word + i).equals(source.tokens().key(step.sourceFirst() - count + i)));
   }
 
   private boolean isNegation(int word) {

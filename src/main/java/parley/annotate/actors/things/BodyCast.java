@@ -36,13 +36,13 @@ public final class BodyCast {
       head(thing, kind == Actor.Kind.PLACE).ifPresent(word -> note(words.folded(word), thing.actor()));
       return thing;
     }
-    String written = folded(thing.first(), thing.last());
+    String written = words.folded(thing.first(), thing.last());
     Optional<Actor> before = thing.actor().country().isEmpty() ? called(written) : Optional.empty();
     Actor actor = before.orElse(thing.actor());
     note(written, actor);
     int bare = withoutCountry(thing.first());
     if (bare > thing.first() && bare < thing.last()) {
-      note(folded(bare, thing.last()), actor);
+      note(words.folded(bare, thing.last()), actor);
     }
     head(thing, false).ifPresent(word -> note(words.folded(word), actor));
     acronymBehind(thing.last()).ifPresent(acronym -> note(words.folded(acronym), actor));
@@ -51,8 +51,15 @@ public final class BodyCast {
 
   /** The word of a name of several words that makes it what it is. */
   private Optional<Integer> head(NamedThing thing, boolean place) {
-    return Stream.of(thing.last(), thing.first()).filter(word -> thing.last() > thing.first()
-        && lexicon.heads().last().of(words.folded(word)).filter(head -> (head.kind() == Heads.Kind.PLACE) == place).isPresent()).findFirst();
+    if (thing.last() == thing.first()) {
+      return Optional.empty();
+    }
+    return isHead(thing.last(), place) ? Optional.of(thing.last()) : isHead(thing.first(), place) ? Optional.of(thing.first()) : Optional.empty();
+  }
+
+  private boolean isHead(int word, boolean place) {
+    Optional<Heads.Head> head = lexicon.heads().last().of(words.folded(word));
+    return head.isPresent() && (head.get().kind() == Heads.Kind.PLACE) == place;
   }
 
   /** The one body that {@code folded} refers back to. */
@@ -118,7 +125,7 @@ public final class BodyCast {
 
   private boolean isAcronym(int word) {
     int length = words.end(word) - words.start(word);
-    return length > 1 && length <= LONGEST_ACRONYM && words.written(word).chars().noneMatch(Character::isLowerCase)
+    return length > 1 && length <= LONGEST_ACRONYM && words.isInCapitals(word)
         && Character.isLetter(words.folded(word).charAt(0));
   }
 
@@ -130,9 +137,5 @@ public final class BodyCast {
 
   private void note(String form, Actor actor) {
     byForm.computeIfAbsent(form, _ -> new LinkedHashSet<>(2)).add(actor);
-  }
-
-  private String folded(int first, int last) {
-    return IntStream.rangeClosed(first, last).mapToObj(words::folded).collect(Collectors.joining(" "));
   }
 }

@@ -12,6 +12,7 @@ import parley.knowledge.Titles.Kind;
 import parley.knowledge.Titles.Title;
 import parley.knowledge.names.Name;
 import parley.knowledge.names.Names;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /**
@@ -22,10 +23,10 @@ import parley.text.Words;
 public final class HeadReader {
   private static final int MOST_WORDS = 12;
   private static final int MOST_MODIFIERS = 3;
-  private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "against");
-  private static final Set<String> SURNAMES = Set.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
+  private static final WordSet CONNECTORS = WordSet.of("of", "for", "on", "against");
+  private static final WordSet SURNAMES = WordSet.of("hill", "hills", "bridge", "street", "church", "castle", "lake", "forest", "bank",
       "fort", "ridge", "guard", "wing", "court", "port", "coast", "plain", "falls", "creek", "road", "gate", "springs", "party", "force");
-  private static final Set<String> OWNERS = Set.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
+  private static final WordSet OWNERS = WordSet.of("people", "peoples", "women", "workers", "children", "farmers", "citizens");
   private final Lexicon lexicon;
   private final Words words;
   private final NameMatches matches;
@@ -41,14 +42,21 @@ public final class HeadReader {
   /** The thing whose name begins at {@code word}, before {@code limit}; {@code match} is what the tables have there. */
   public Optional<NamedThing> at(int word, int limit, Optional<Names.Match> match) {
     if (!words.isCapitalised(word) && !isOrdinal(word)) {
-      return lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit));
+      return headed(word, limit);
     }
     if (isOrdinal(word) && matches.at(word + 1).isPresent() || CommonWords.contains(words.folded(word)) || CommonWords.isCalendar(words.folded(word)) || isOffice(word)) {
       return Optional.empty();
     }
-    Optional<NamedThing> found = lexicon.heads().first().longestAt(words, word).flatMap(hit -> behind(hit, limit))
-        .or(() -> word < headless ? Optional.empty() : run(word, limit));
-    return found.isPresent() ? found : match.filter(this::isOwner).flatMap(owner -> commonHead(owner, limit));
+    Optional<NamedThing> found = headed(word, limit);
+    if (found.isEmpty() && word >= headless) {
+      found = run(word, limit);
+    }
+    return found.isEmpty() && match.isPresent() && isOwner(match.get()) ? commonHead(match.get(), limit) : found;
+  }
+
+  private Optional<NamedThing> headed(int word, int limit) {
+    Optional<Phrases.Hit<Head>> hit = lexicon.heads().first().longestAt(words, word);
+    return hit.isPresent() ? behind(hit.get(), limit) : Optional.empty();
   }
 
   /** "Mount Ararat" with its word, "the city of Homs" without. */
@@ -177,8 +185,12 @@ public final class HeadReader {
   }
 
   private boolean isOwner(Names.Match match) {
-    return match.names().stream().anyMatch(name -> name.kind() == Name.Kind.COUNTRY
-        && (name.form() == Name.Form.ADJECTIVE || words.written(match.first()).chars().noneMatch(Character::isLowerCase)));
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.COUNTRY && (name.form() == Name.Form.ADJECTIVE || words.isInCapitals(match.first()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeNoun(int word, int limit) {
@@ -198,17 +210,17 @@ public final class HeadReader {
 
   /** Whether a title that a person bears stands here; "Security" and "Foreign" are none. */
   private boolean isOffice(int word) {
-    return lexicon.titles().of(words.folded(word)).filter(HeadReader::isBorne).isPresent();
+    return isBorne(lexicon.titles().of(words.folded(word)));
   }
 
   /** Within a name, "Fighter" is a word like others. */
   private boolean isStyle(int word) {
-    return lexicon.titles().of(words.folded(word))
-        .filter(title -> isBorne(title) && (title.is(Kind.OFFICE) || title.is(Kind.RANK) || title.is(Kind.HONORIFIC))).isPresent();
+    Optional<Title> title = lexicon.titles().of(words.folded(word));
+    return isBorne(title) && (title.get().is(Kind.OFFICE) || title.get().is(Kind.RANK) || title.get().is(Kind.HONORIFIC));
   }
 
-  private static boolean isBorne(Title title) {
-    return title.isHead() && !title.is(Kind.MODIFIER) && !title.is(Kind.ORGAN);
+  private static boolean isBorne(Optional<Title> title) {
+    return title.isPresent() && title.get().isHead() && !title.get().is(Kind.MODIFIER) && !title.get().is(Kind.ORGAN);
   }
 
   private boolean canBePart(int word) {
@@ -230,9 +242,13 @@ public final class HeadReader {
     int word = first;
     while (word <= last) {
       Optional<Names.Match> match = matches.at(word);
-      match.stream().flatMap(m -> m.names().stream()).filter(name -> name.kind() == Name.Kind.COUNTRY && name.form() != Name.Form.CAPITAL)
-          .findFirst().ifPresent(name -> countries.add(name.canonical()));
-      word = match.map(m -> m.last() + 1).orElse(word + 1);
+      for (Name name : match.isPresent() ? match.get().names() : List.<Name>of()) {
+        if (name.kind() == Name.Kind.COUNTRY && name.form() != Name.Form.CAPITAL) {
+          countries.add(name.canonical());
+          break;
+        }
+      }
+      word = match.isPresent() ? match.get().last() + 1 : word + 1;
     }
     return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
   }

@@ -31,4 +31,10 @@ public final class NameMatches {
     }
     return known.get(slot);
   }
+
+  /** The same, where it ends before the word {@code limit}. */
+  public Optional<Match> at(int word, int limit) {
+    Optional<Match> found = at(word);
+    return found.isPresent() && found.get().last() >= limit ? Optional.empty() : found;
+  }
 }

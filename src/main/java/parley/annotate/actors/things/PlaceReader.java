@@ -7,11 +7,12 @@ import parley.annotate.actors.TitleReader;
 import parley.knowledge.Heads;
 import parley.knowledge.Phrases;
 import parley.knowledge.Places.Place;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** Reads the towns, provinces, regions and seas of the tables, where they are written as names. */
 public final class PlaceReader {
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
+  private static final WordSet ARTICLES = WordSet.of("al", "el", "ar", "as", "az", "ad", "at", "an", "ash");
   private final Phrases<Place> places;
   private final Phrases<Heads.Head> heads;
   private final Words words;
@@ -26,10 +27,12 @@ public final class PlaceReader {
     if (!words.isCapitalised(word) && !isArticle(word)) {
       return Optional.empty();
     }
-    return places.longestAt(words, word)
-        .filter(hit -> hit.last() < limit && isName(hit.first(), hit.last()))
-        .map(hit -> new NamedThing(hit.first(), hit.last(),
-            new Actor(hit.value().name(), Actor.Kind.PLACE, hit.value().country())));
+    Optional<Phrases.Hit<Place>> hit = places.longestAt(words, word);
+    if (hit.isEmpty() || hit.get().last() >= limit || !isName(word, hit.get().last())) {
+      return Optional.empty();
+    }
+    Place place = hit.get().value();
+    return Optional.of(new NamedThing(word, hit.get().last(), new Actor(place.name(), Actor.Kind.PLACE, place.country())));
   }
 
   /** The "al" of "al-Bab". */

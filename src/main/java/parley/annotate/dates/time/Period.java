@@ -44,18 +44,24 @@ public record Period(Unit unit, LocalDate first) {
 
   /** As TIMEX2 writes it: {@code 1939-09-01}, {@code 1939-FA}, {@code 193}, {@code BC0480}. */
   public String timex() {
-    String year = first.getYear() > 0 ? "%04d".formatted(first.getYear()) : "BC%04d".formatted(1 - first.getYear());
+    String year = first.getYear() > 0 ? digits(first.getYear(), 4) : "BC" + digits(1 - first.getYear(), 4);
     int month = first.getMonthValue();
     return switch (unit) {
-      case DAY -> "%s-%02d-%02d".formatted(year, month, first.getDayOfMonth());
+      case DAY -> year + "-" + digits(month, 2) + "-" + digits(first.getDayOfMonth(), 2);
       case WEEK -> "%04d-W%02d".formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case MONTH -> "%s-%02d".formatted(year, month);
+      case MONTH -> year + "-" + digits(month, 2);
       case SEASON -> year + "-" + List.of("WI", "SP", "SU", "FA").get(month / 3 % 4);
       case QUARTER -> year + "-Q" + (month / 3 + 1);
       case HALF -> year + "-H" + (month / 6 + 1);
       case YEAR -> year;
       case DECADE -> year.substring(0, year.length() - 1);
-      case CENTURY -> first.getYear() > 0 ? year.substring(0, 2) : "BC%02d".formatted(-first.getYear() / 100);
+      case CENTURY -> first.getYear() > 0 ? year.substring(0, 2) : "BC" + digits(-first.getYear() / 100, 2);
     };
+  }
+
+  /** {@code number} with zeros before it, so that it has at least as many digits. */
+  private static String digits(int number, int atLeast) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, atLeast - written.length())) + written;
   }
 }

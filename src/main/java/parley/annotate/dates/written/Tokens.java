@@ -5,6 +5,7 @@ import parley.knowledge.Calendar.Entry;
 import parley.knowledge.Calendar.Kind;
 import parley.knowledge.Calendar.Phrase;
 import parley.knowledge.Calendar;
+import parley.text.WordSet;
 import parley.text.Words;
 
 /** A document's words as a calendar sees them: uses, numbers, and what stands between neighbours. */
@@ -13,6 +14,7 @@ final class Tokens {
   enum Gap { NOTHING, SPACE, COMMA, HYPHEN, SLASH, STOP, COLON, OTHER }
 
   private static final int NO_NUMBER = -1;
+  private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
   private final Words words;
   private final Calendar calendar;
   private final Entry[] entries;
@@ -55,7 +57,7 @@ final class Tokens {
     while (digits < folded.length() && isDigit(folded.charAt(digits))) {
       digits++;
     }
-    boolean ordinal = digits <= 3 && Set.of("st", "nd", "rd", "th").contains(folded.substring(digits));
+    boolean ordinal = digits <= 3 && ORDINALS.contains(folded.substring(digits));
     return ordinal ? new Entry(folded, Kind.ORDINAL, folded.substring(0, digits), Calendar.Caution.PLAIN) : Entry.NONE;
   }
 

@@ -5,10 +5,11 @@ import parley.annotate.dates.time.Unit;
 import parley.annotate.dates.written.Expression.Base;
 import parley.annotate.dates.written.Tokens.Gap;
 import parley.knowledge.Calendar.Kind;
+import parley.text.WordSet;
 
 /** Reads years, decades and centuries: "1939", "499 BC", "the 1930s", "the 5th century BC". */
 final class YearReader {
-  private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "its", "his", "this", "us", "thus", "does",
+  private static final WordSet NOT_PLURAL = WordSet.of("was", "is", "has", "as", "its", "his", "this", "us", "thus", "does",
       "plus", "perhaps", "always", "across", "besides", "previous", "whereas", "various", "towards", "afterwards", "less", "unless");
   private final Tokens tokens;
 

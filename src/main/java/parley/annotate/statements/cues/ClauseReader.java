@@ -1,7 +1,6 @@
 package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.annotate.statements.frames.Token;
@@ -26,11 +25,13 @@ final class ClauseReader {
   private final SentenceFrame frame;
   private final Extent extent;
   private final ReportingNouns nouns;
+  private final NamingReader naming;
 
   ClauseReader(SentenceFrame frame, Extent extent, ReportingNouns nouns) {
     this.frame = frame;
     this.extent = extent;
     this.nouns = nouns;
+    this.naming = new NamingReader(frame, extent);
   }
 
   /** What the cue reports behind itself. */
@@ -41,8 +42,8 @@ final class ClauseReader {
     if (cue.isPassive()) {
       return passive(cue, from, that);
     }
-    if (verb.takes(Frame.CALL) && that == from && isCalling(cue, from)) {
-      return called(cue, from);
+    if (verb.takes(Frame.CALL) && that == from && naming.isNaming(cue, from)) {
+      return naming.named(cue, from);
     }
     if (that >= 0 && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.TELL) || verb.takes(Frame.CALL))) {
       boolean whole = frame.isQuoted(that + 1) && extent.end(cue, that) == that + 1;
@@ -59,8 +60,8 @@ final class ClauseReader {
     if (verb.takes(Frame.TO) && isPublic(cue) && isInfinitive(from)) {
       return content(from, extent.phraseEnd(cue, from));
     }
-    if (verb.takes(Frame.CALL) && isCalling(cue, from)) {
-      return called(cue, frame.word(from).equals("as") ? from + 1 : from);
+    if (verb.takes(Frame.CALL) && naming.isNaming(cue, from)) {
+      return naming.named(cue, frame.word(from).equals("as") ? from + 1 : from);
     }
     Optional<Content> told = verb.takes(Frame.TELL) ? told(cue, from) : Optional.empty();
     return told.or(() -> bare(cue, from)).or(() -> object(cue, from));
@@ -76,8 +77,12 @@ final class ClauseReader {
     if (question >= 0) {
       return content(cue, question);
     }
-    boolean complement = Set.of("as", "of", "for", "to").contains(frame.word(from));
-    return cue.subject().isPresent() && complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
+    boolean asked = cue.verb().lemma().equals("ask about") && frame.isWord(from);
+    boolean complement = cue.subject().isPresent() && Set.of("as", "of", "for", "to").contains(frame.word(from));
+    if (asked) {
+      return content(from, extent.phraseEnd(cue, from));
+    }
+    return complement ? content(cue, isInfinitive(from) ? from : from + 1) : Optional.empty();
   }
 
   /** "to withdraw", not "to Sanders", "to the plan", "to leaving". */
@@ -102,10 +107,21 @@ final class ClauseReader {
     return false;
   }
 
+  /** "what he said was a mistake", "talks that he says have failed": a clause whose subject stands before the cue. */
+  private boolean isGap(Cue cue, int from) {
+    int before = cue.clauseStart() - 1;
+    boolean relative = Set.of("which", "what", "that", "who").contains(frame.word(before)) && cue.subject().isPresent() && !cue.inverted();
+    boolean verb = frame.isFinite(from) || frame.isAdverb(from) && frame.isFinite(from + 1);
+    return relative && verb && cue.verb().sense() != Sense.EVIDENCE;
+  }
+
   /** A clause without "that". */
   private Optional<Content> bare(Cue cue, int from) {
     if (!cue.verb().takes(Frame.CLAUSE)) {
       return Optional.empty();
+    }
+    if (isGap(cue, from)) {
+      return content(from, extent.beforeComma(from, extent.end(cue, from)));
     }
     int start = bareStart(from);
     boolean clause = start > 0 && !isNounAt(start)
@@ -126,7 +142,8 @@ final class ClauseReader {
     boolean taken = verb.takes(Frame.OBJECT) && isPublic(cue) || verb.takes(Frame.IDEA) && isIdea(start);
     boolean object = taken && isObject(start) && !isNounAt(start) && !isPurpose(cue);
     int last = object ? extent.phraseEnd(cue, start) : start;
-    boolean thing = last > start || !POINTERS.contains(frame.word(start));
+    boolean time = Set.of("ago", "earlier", "later").contains(frame.word(last)) || Set.of("last", "next").contains(frame.word(start)) && last < start + 2;
+    boolean thing = (last > start || !POINTERS.contains(frame.word(start))) && !time;
     return object && thing ? content(start, last)
         .map(content -> new Content(content.first(), content.last(), content.form(), true)) : Optional.empty();
   }
@@ -138,7 +155,8 @@ final class ClauseReader {
 
   private boolean isObject(int start) {
     String word = frame.word(start);
-    return frame.isWord(start) && !Grammar.isPreposition(word) && !Grammar.isConjunction(word) && !frame.isFinite(start);
+    boolean apart = word.equals("early") || word.equals("late") || POINTERS.contains(word) && frame.word(start + 1).endsWith("ing");
+    return frame.isWord(start) && !apart && !Grammar.isPreposition(word) && !Grammar.isConjunction(word) && !frame.isFinite(start);
   }
 
   /** Whether the noun of the object is one for what is said or thought: "the proposal", "any notion of". */
@@ -152,17 +170,6 @@ final class ClauseReader {
       }
     }
     return false;
-  }
-
-  /** "called that a cynical proposal after Orban had spoken": what follows the conjunction is not part of it. */
-  private Optional<Content> called(Cue cue, int from) {
-    int last = extent.end(cue, from);
-    for (int i = from + 2; i < last && !frame.hasQuotation(from, last); i++) {
-      if (Set.of("after", "when", "because", "while", "before", "since").contains(frame.word(i))) {
-        return Optional.of(new Content(from, i - 1, Form.INDIRECT));
-      }
-    }
-    return content(cue, from);
   }
 
   private boolean hasNearQuotation(Cue cue, int from) {
@@ -193,12 +200,13 @@ final class ClauseReader {
     int from = cue.end() + 1;
     boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
         || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
-        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—') || frame.word(from).equals("it");
+        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—')
+        || frame.word(from).equals("it") && !cue.verb().takes(Frame.CLAUSE);
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.word(i).equals("that")) {
         return i > from && frame.isWord(i - 1) && isRelative(i) ? -1 : i;
       }
-      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || extent.hasCue(i, i)) {
+      if (!open || frame.isQuoted(i) || frame.isMark(i, ';') || i > from && frame.isMark(i, '—') || extent.hasCue(i, i)) {
         return -1;
       }
     }
@@ -212,22 +220,20 @@ final class ClauseReader {
 
   /** Whether the clause from {@code start} is but "his demand that …", which reports for itself. */
   private boolean isNounAt(int start) {
-    return extent.cueFrom(start).filter(cue -> cue.isNoun() && cue.clauseStart() == start).isPresent();
+    return extent.cueFrom(start).filter(cue -> cue.isNoun() && cue.clauseStart() == start && !isSubject(cue)).isPresent();
   }
 
-  private boolean isCalling(Cue cue, int from) {
-    int last = extent.end(cue, from);
-    if (frame.hasQuotation(from, last) && cue.verb().sense() != Sense.ATTITUDE) {
-      return true;
-    }
-    for (int i = from + 1; i < last && i < from + 12; i++) {
-      if (frame.word(i).equals("as") && (frame.isWord(i + 1) || frame.isQuoted(i + 1))) {
+  /** "his refusal to sign could cost the vote": the noun is the subject of a clause. */
+  private boolean isSubject(Cue noun) {
+    for (int i = noun.end() + 1; i < frame.size() && i < noun.end() + ADVERBIAL && !frame.word(noun.end() + 1).equals("that"); i++) {
+      if (!frame.isWord(i) || Grammar.isConjunction(frame.word(i)) || frame.word(i).equals("who")) {
+        return false;
+      }
+      if (frame.isFinite(i)) {
         return true;
       }
     }
-    boolean thing = Set.of("it", "that", "this", "him", "them", "her").contains(frame.word(from));
-    return thing && Set.of("call", "brand", "label", "dub", "term").contains(cue.verb().lemma())
-        && Set.of("a", "an", "the").contains(frame.word(from + 1));
+    return false;
   }
 
   /** "told AFP the talks had failed": what follows the addressee. */
@@ -238,7 +244,8 @@ final class ClauseReader {
       start++;
     }
     if (frame.word(start).equals("to") && frame.isWord(start + 1)) {
-      return content(cue, start);
+      int first = frame.word(start - 1).equals("not") ? start - 1 : start;
+      return content(first, extent.phraseEnd(cue, first));
     }
     if (start <= frame.lastContent() && frame.isWord(start) && extent.isClause(start, extent.end(cue, start))) {
       return content(cue, start);
@@ -291,8 +298,6 @@ final class ClauseReader {
     if (start > last || start >= frame.size()) {
       return Optional.empty();
     }
-    boolean whole = start == last && frame.isQuoted(start) && ((Token.Quoted) frame.at(start)).words() > 3;
-    return Optional.of(new Content(start, last,
-        whole ? Form.DIRECT : frame.hasQuotation(start, last) ? Form.MIXED : Form.INDIRECT));
+    return Optional.of(Content.of(frame, start, last));
   }
 }

@@ -15,6 +15,7 @@ public final class ContentReader {
   private final SentenceFrame frame;
   private final List<Cue> cues;
   private final BitSet taken = new BitSet();
+  private final BitSet direct = new BitSet();
   private final Extent extent;
   private final ClauseReader clauses;
   private final ParentheticalReader parentheticals;
@@ -41,9 +42,21 @@ public final class ContentReader {
       return said;
     }
     Optional<Content> found = cues.get(cue).isAccording() ? according(cues.get(cue)) : quotedBefore(cues.get(cue)).or(() -> parenthetical(cues.get(cue)))
-        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)));
+        .or(() -> quotedAfter(cues.get(cue))).or(() -> clauses.after(cues.get(cue)).map(this::untaken));
     found.ifPresent(content -> taken.set(content.first(), content.last() + 1));
+    found.filter(content -> content.form() == Form.DIRECT).ifPresent(content ->
+        IntStream.rangeClosed(content.first(), content.last()).filter(frame::isQuoted).forEach(direct::set));
     return found;
+  }
+
+  /** What of {@code content} stands before a quotation that is another cue's direct speech. */
+  private Content untaken(Content content) {
+    int taken = direct.nextSetBit(content.first());
+    if (taken < 0 || taken > content.last() || taken == content.first()) {
+      return content;
+    }
+    int last = extent.beforeMarks(content.first(), taken - 1);
+    return last < content.first() ? content : Content.of(frame, content.first(), last);
   }
 
   /** "According to Lavrov, talks failed", "talks failed, according to Lavrov". */
@@ -52,13 +65,16 @@ public final class ContentReader {
     if (opens) {
       int first = afterAside(cue.end() + 1);
       int last = extent.end(cue, first);
-      boolean alone = first == last && frame.isQuoted(first);
-      return first > last ? Optional.empty() : Optional.of(new Content(first, last, alone ? Form.DIRECT : form(first, last)));
+      return first > last ? Optional.empty() : Optional.of(Content.of(frame, first, last));
     }
     int before = isPause(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
     int first = extent.start(before + 1);
-    boolean alone = first == before && frame.isQuoted(first);
-    return first > before ? Optional.empty() : Optional.of(new Content(first, before, alone ? Form.DIRECT : form(first, before)));
+    if (first > before) {
+      return Optional.empty();
+    }
+    int behind = afterAside(cue.end() + 1);
+    boolean opening = behind < frame.lastContent() && isPause(behind - 1) && !extent.isClause(first, before);
+    return Optional.of(Content.of(frame, first, opening ? extent.end(cue, behind) : before));
   }
 
   /** "According to officials who spoke to us, talks failed", "According to Steve Tsang, director of an institute, …". */
@@ -96,7 +112,7 @@ public final class ContentReader {
       return Optional.empty();
     }
     int last = before;
-    int after = secondHalf(cue.end() + 1);
+    int after = secondHalf(cue.end() + 1, before);
     if (after > 0) {
       last = after;
     }
@@ -105,7 +121,18 @@ public final class ContentReader {
       return Optional.empty();
     }
     int first = fragment ? extent.start(before) : before;
+    if (after == 0 && goesOn(cue, before)) {
+      return Optional.of(new Content(first, extent.end(cue, cue.end() + 2), Form.MIXED));
+    }
     return Optional.of(new Content(first, last, fragment ? Form.MIXED : Form.DIRECT));
+  }
+
+  /** "Only you," she said, would go: a verb or an infinitive that the quotation lacks stands behind the cue's comma. */
+  private boolean goesOn(Cue cue, int quoted) {
+    int next = cue.end() + 2;
+    boolean apart = isPause(cue.end() + 1) && endsWithComma(quoted) && frame.isWord(next) && next < frame.lastContent();
+    boolean opened = quoted > 0 && Grammar.isPreposition(frame.word(extent.start(quoted)));
+    return apart && (frame.isFinite(next) || opened && extent.isBareClause(next, frame.lastContent()));
   }
 
   private boolean isLong(int quoted) {
@@ -129,11 +156,14 @@ public final class ContentReader {
   }
 
   /** The token of the quotation that goes on behind "he said on Tuesday,"; 0 where none does. */
-  private int secondHalf(int from) {
+  private int secondHalf(int from, int firstHalf) {
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.isQuoted(i)) {
         boolean joined = i == from || isPause(i - 1) || frame.isMark(i - 1, ':');
-        return joined && !taken.get(i) && !startsNextCue(from, i) ? i : 0;
+        // "A," he wrote, explaining why he came, "and B"
+        boolean same = !startsNextCue(from, i) || frame.isQuoted(firstHalf) && endsWithComma(firstHalf) && frame.isMark(i - 1, ',')
+            && !((Token.Quoted) frame.at(i)).isCapitalised() && !startsNextCue(i - 2, i);
+        return joined && !taken.get(i) && same ? i : 0;
       }
     }
     return 0;
@@ -145,12 +175,8 @@ public final class ContentReader {
 
   /** "Talks had failed, he said." */
   private Optional<Content> parenthetical(Cue cue) {
-    boolean halves = secondHalf(cue.end() + 1) > 0 && frame.isQuoted(cue.clauseStart() - 2);
+    boolean halves = secondHalf(cue.end() + 1, cue.clauseStart() - 2) > 0 && frame.isQuoted(cue.clauseStart() - 2);
     return halves ? Optional.empty() : parentheticals.around(cue);
-  }
-
-  private Form form(int first, int last) {
-    return frame.hasQuotation(first, last) ? Form.MIXED : Form.INDIRECT;
   }
 
   /** "He said: "A"", "he told reporters on Tuesday, "A"". */
@@ -186,7 +212,9 @@ public final class ContentReader {
       return Optional.empty();
     }
     int last = at;
-    int next = frame.isMark(at + 1, ',') || frame.word(at + 1).equals("and") ? at + 2 : at + 1;
+    int next = frame.isMark(at + 1, ',') ? at + 2 : at + 1;
+    next = frame.word(next).equals("and") ? next + 1 : next;
+    next = frame.isMark(next, ',') && frame.word(next - 1).equals("and") ? next + 1 : next;
     if (frame.isQuoted(next) && next > at && !taken.get(next)) {
       last = next;
     }

@@ -41,6 +41,7 @@ public final class CueFinder {
   public List<Cue> cues(SentenceFrame frame) {
     List<Cue> cues = new ArrayList<>();
     headline = isHeadline(frame);
+    (headline || frame.paragraph() == 0 ? phrases.label(frame) : Optional.<Cue>empty()).ifPresent(cues::add);
     for (int i = 0; i < frame.size(); i++) {
       if (!frame.isWord(i)) {
         continue;
@@ -112,7 +113,9 @@ public final class CueFinder {
   private Optional<Cue> cue(SentenceFrame frame, Cue plain, Auxiliaries group) {
     Verb verb = plain.verb();
     String previous = frame.word(group.before());
-    boolean said = verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH && !UNSAID.contains(frame.word(group.before() - 1));
+    int governing = frame.isAdverb(group.before() - 1) ? group.before() - 2 : group.before() - 1;
+    boolean said = verb.inflection() == Inflection.BASE && verb.sense() == Sense.SPEECH
+        && !UNSAID.contains(frame.word(group.before() - 1)) && !Grammar.isBe(frame.word(governing));
     if (previous.equals("to") || previous.equals("not")) {
       return previous.equals("to") && said ? Optional.of(plain) : Optional.empty();
     }
@@ -129,8 +132,18 @@ public final class CueFinder {
   }
 
   private Optional<Cue> withSubject(SentenceFrame frame, Cue cue, int before) {
-    if (isCoordinate(frame, before)) {
+    if (before == 0 && frame.word(0).equals("having")) {
       return Optional.of(cue);
+    }
+    if (isCoordinate(frame, before)) {
+      // "in speeches and tweets, he said": a noun
+      boolean verb = cue.verb().inflection() == Inflection.PAST || cue.verb().inflection() == Inflection.ADJECTIVE || !frame.isMark(cue.last() + 1, ',')
+          || frame.isQuoted(cue.last() + 2);
+      return Optional.of(cue).filter(_ -> verb);
+    }
+    Optional<Range> apart = before == cue.first() - 1 ? subjects.overQuotedAside(frame, before) : Optional.empty();
+    if (apart.isPresent() && frame.isWord(cue.last() + 1)) {
+      return Optional.of(new Cue(cue.verb(), cue.first(), cue.last(), apart, false, apart.get().first()));
     }
     boolean quotedBefore = frame.isQuoted(before) || frame.isMark(before, ',');
     if (quotedBefore && before == cue.first() - 1) {
@@ -143,7 +156,10 @@ public final class CueFinder {
         return Optional.of(new Cue(cue.verb(), cue.first(), cue.last(), right, true, cue.first()));
       }
     }
-    return subjects.left(frame, before)
+    // "posters that said “Peace”"
+    boolean relative = Set.of("that", "which").contains(frame.word(before)) && frame.isWord(before - 1)
+        && frame.isQuoted(frame.isMark(cue.last() + 1, ',') || frame.isMark(cue.last() + 1, ':') ? cue.last() + 2 : cue.last() + 1);
+    return (relative ? subjects.nearest(frame, before - 1) : subjects.left(frame, before))
         .map(left -> new Cue(cue.verb(), cue.first(), cue.last(), Optional.of(left), false, left.first()))
         .filter(found -> isPlausible(frame, found));
   }
@@ -185,8 +201,16 @@ public final class CueFinder {
       // "the states that had fought"
       return clear;
     }
-    return clear || next.equals("that") || next.equals("to") && cue.verb().takes(Frame.TO) || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
+    // "Aceh was quiet, the reports show."
+    boolean last = cue.last() >= frame.lastContent() && frame.isMark(cue.clauseStart() - 1, ',') && cue.clauseStart() > 3 && isPlain(frame, cue);
+    return clear || last || next.equals("that") || next.equals("to") && cue.verb().takes(Frame.TO) || frame.isQuoted(cue.last() + 1) || frame.isMark(cue.last() + 1, ':')
         || !Grammar.isPreposition(next) && !next.isEmpty() && !Grammar.isFinite(next) && !Grammar.isConjunction(next);
+  }
+
+  /** Whether neither a verb nor an owner stands in the subject. */
+  private static boolean isPlain(SentenceFrame frame, Cue cue) {
+    return !frame.word(cue.clauseStart()).equals("according") && IntStream.range(cue.clauseStart(), cue.first())
+        .noneMatch(i -> Grammar.isPast(frame.word(i)) || frame.word(i).equals("'s") || Grammar.isPreposition(frame.word(i)));
   }
 
   /** "Rugova Says Kosovo Will Be Free": capitals tell nothing here. */
@@ -247,7 +271,8 @@ public final class CueFinder {
       return verb.inflection() != Inflection.ING;
     }
     String previous = frame.word(first - 1);
-    boolean marked = Grammar.marksNoun(previous) && !(previous.equals("that") || previous.equals("this"));
+    boolean noun = verb.inflection() == Inflection.PAST ? Grammar.determines(previous) : Grammar.marksNoun(previous);
+    boolean marked = noun && !(previous.equals("that") || previous.equals("this"));
     String next = frame.word(last + 1);
     // "the proposed plan", "a plan proposed by Mexico"
     return marked || verb.inflection() == Inflection.PAST && next.equals("by") && !frame.isQuoted(first - 1) && !Grammar.isBe(previous);

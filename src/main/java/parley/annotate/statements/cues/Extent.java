@@ -10,6 +10,7 @@ import parley.knowledge.SpeechVerbs.Inflection;
 final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
+  private static final Set<String> LEADING = Set.of("until", "even", "only", "shortly", "just", "long", "soon", "days", "years", "hours");
   private static final Set<String> SETTING = Set.of("after", "when", "while", "because", "although", "though", "whereas");
   private static final Set<String> JOINING = Set.of("and", "but", "then");
   private static final Set<String> AFTER_COMMA = Set.of("which", "who", "whom", "where", "whose", "thus", "so", "he", "she", "they", "it", "with", "despite");
@@ -83,7 +84,9 @@ final class Extent {
         last = i - 1;
       }
     }
-    if (cue.isParticiple() && cue.first() == 0) {
+    boolean having = frame.word(cue.first() - 1).equals("having") && cue.first() == 1;
+    boolean asked = cue.isPassive() && cue.first() < 2 && (cue.first() == 0 || OPENING.contains(frame.word(0)));
+    if (cue.isParticiple() && cue.first() == 0 || having || asked) {
       // "Referring to X, he said Y" reports no more than X
       last = beforeComma(start, last);
     }
@@ -99,15 +102,29 @@ final class Extent {
 
   private int beforeNextCue(Cue cue, int start, int last) {
     boolean inner = false;
+    int opening = openingEnd(start);
     for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
       Cue next = cues.get(i);
       boolean shares = next.subject().isEmpty() && !next.isParticiple();
-      if (next.clauseStart() - 1 > start && isBeside(next) && !(shares && (inner || !agree(cue, next)))) {
+      if (next.clauseStart() - 1 > opening && isBeside(cue, next) && !(shares && (inner || !agree(cue, next)))) {
         return Math.min(last, next.clauseStart() - 1);
       }
       inner |= next.subject().isPresent() && !next.isNoun() && next.clauseStart() >= start;
     }
     return last;
+  }
+
+  /** The comma behind what opens a clause: "that although talks had failed, …", "that, in his view, …"; else {@code start}. */
+  private int openingEnd(int start) {
+    int first = frame.word(start).equals("that") ? start + 1 : start;
+    if (!OPENING.contains(frame.word(first)) && !frame.isMark(first, ',')) {
+      return start;
+    }
+    int comma = first + 1;
+    while (comma < frame.size() && comma < first + LONGEST && !frame.isMark(comma, ',')) {
+      comma++;
+    }
+    return frame.isMark(comma, ',') ? comma : start;
   }
 
   /** "said talks had failed and promised more", but not "said the group is neutral and supports both". */
@@ -122,8 +139,10 @@ final class Extent {
     for (int i = start + 1; i < last; i++) {
       String next = frame.word(i + 1);
       boolean ends = frame.isMark(i, ',') ? endsAtComma(i + 1)
-          : SETTING.contains(frame.word(i)) || JOINING.contains(frame.word(i)) && (Grammar.isPast(next) || frame.isFinite(i + 1) || hasCue(i + 1, i + 1))
+          : SETTING.contains(frame.word(i)) || frame.word(i).equals("as") && Grammar.isPronoun(next) || JOINING.contains(frame.word(i)) && (Grammar.isPast(next) || frame.isFinite(i + 1) || hasCue(i + 1, i + 1))
           || frame.word(i).equals("on") && Grammar.isWeekday(next) || frame.word(i).equals("in") && isOccasion(i + 1);
+      int other = i + 1;
+      ends |= JOINING.contains(frame.word(i)) && !next.endsWith("ing") && cueFrom(other).filter(c -> c.clauseStart() == other && c.subject().isPresent()).isPresent();
       boolean reason = frame.word(i).equals("as") && i == start + 1 && isBareClause(i + 1, last);
       if (reason) {
         return start;
@@ -156,12 +175,22 @@ final class Extent {
   /** "While he said talks had failed, he went on", "Sadat, who said talks had failed, went on": the comma ends it. */
   private boolean isSubordinate(Cue cue) {
     int before = cue.clauseStart() - 1;
-    boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)));
+    boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)))
+        || (OPENING.contains(frame.word(0)) || LEADING.contains(frame.word(0)) && OPENING.contains(frame.word(1))) && cue.first() < LONGEST && !hasComma(0, cue.first());
     int who = cue.first() - 1;
     while (frame.isFinite(who) || frame.isAdverb(who)) {
       who--;
     }
     return opening || frame.word(who).equals("who") && frame.isMark(who - 1, ',');
+  }
+
+  private boolean hasComma(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (frame.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code last}, or the token before the comma that comes first. */
@@ -178,16 +207,15 @@ final class Extent {
   private int beforeSecondVerb(int start, int last) {
     boolean clause = frame.word(start).equals("that");
     boolean verb = !clause;
+    boolean nested = false;
     for (int i = start + 1; i <= last; i++) {
       if (frame.isMark(i, ',') || frame.isMark(i, '—') || frame.isMark(i, '–')) {
         return i - 1;
       }
       String word = frame.word(i);
-      if (Grammar.isConjunction(word) || word.equals("who")) {
-        return last;
-      }
+      nested |= Grammar.isConjunction(word) || word.equals("who");
       boolean past = !clause && Grammar.isPast(word) && !Grammar.marksNoun(frame.word(i - 1)) && !frame.word(i + 1).equals("by");
-      if (frame.isFinite(i) || past) {
+      if (!nested && (frame.isFinite(i) || past)) {
         if (verb && !frame.isFinite(i - 1)) {
           return i - 1;
         }
@@ -197,9 +225,19 @@ final class Extent {
     return last;
   }
 
+  /** {@code last}, or the last token before the marks there. */
+  int beforeMarks(int start, int end) {
+    int last = end;
+    while (last >= start && frame.at(last) instanceof Token.Mark) {
+      last--;
+    }
+    return last;
+  }
+
   private int trimmed(int start, int end) {
     int last = end;
-    while (last > start && !frame.isQuoted(last) && (frame.at(last) instanceof Token.Mark || LOOSE.contains(frame.word(last)))) {
+    while (last > start && !frame.isQuoted(last) && (frame.at(last) instanceof Token.Mark || LOOSE.contains(frame.word(last))
+        || last < end && LEADING.contains(frame.word(last)))) {
       last--;
     }
     return last;
@@ -209,16 +247,20 @@ final class Extent {
     return frame.isQuoted(token) && ((Token.Quoted) frame.at(token)).isCapitalised() && ((Token.Quoted) frame.at(token)).words() > 3;
   }
 
-  /** Whether the cue stands beside the clause before it rather than inside. */
-  private boolean isBeside(Cue next) {
+  /** Whether {@code next} stands beside the clause that {@code cue} reports rather than inside. */
+  private boolean isBeside(Cue cue, Cue next) {
     int before = next.clauseStart() - 1;
     String word = frame.word(before);
     boolean joined = frame.isMark(before, ',') || frame.isMark(before, ';') || frame.isMark(before, '—') || frame.isQuoted(before);
     if (next.isParticiple()) {
-      return joined || word.equals("and") || word.equals("but");
+      return joined || cue.isParticiple() && (word.equals("and") || word.equals("but"));
     }
+    if (next.isNoun()) {
+      return joined && !frame.isQuoted(before);
+    }
+    boolean he = next.subject().isPresent() && Grammar.isPronoun(frame.word(next.clauseStart()));
     return joined && next.subject().isPresent() || Set.of("and", "but", "while", "although", "though").contains(word)
-        && (frame.isMark(before - 1, ',') || next.subject().isEmpty() || frame.isQuoted(before - 1));
+        && (frame.isMark(before - 1, ',') || next.subject().isEmpty() || frame.isQuoted(before - 1) && !he);
   }
 
   /** The first token of the clause that ends before {@code before}. */

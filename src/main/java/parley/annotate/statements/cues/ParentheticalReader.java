@@ -1,9 +1,9 @@
 package parley.annotate.statements.cues;
 
 import module java.base;
-import parley.annotate.Statement.Form;
 import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
+import parley.annotate.statements.frames.Token;
 import parley.knowledge.SpeechVerbs.Frame;
 
 /** Finds clauses that a cue stands behind or inside: "Talks had failed, he said", "The talks, he said, had failed". */
@@ -36,7 +36,11 @@ final class ParentheticalReader {
 
   /** "As Rugova noted, Kosovo was free": what follows the comma. */
   private Optional<Content> comparison(Cue cue, int after) {
+    boolean adverbial = Grammar.isPreposition(frame.word(after)) || frame.isAdverb(after) || Grammar.isWeekday(frame.word(after)) || frame.word(after).equals("last");
     int comma = after;
+    if (frame.isWord(after) && !adverbial) {
+      return Optional.empty();
+    }
     while (comma < after + LONGEST_ADDRESSEE && frame.isWord(comma)) {
       comma++;
     }
@@ -53,6 +57,9 @@ final class ParentheticalReader {
     }
     boolean apart = Grammar.isConjunction(frame.word(first)) || Grammar.isPreposition(frame.word(first)) || frame.isAdverb(first);
     if (apart && frame.isQuoted(after + 1) || isPause(after) && holdsThat(after) || frame.word(after).equals("to") && !frame.word(after + 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    if (isPause(after) && frame.isQuoted(after + 1) && ((Token.Quoted) frame.at(after + 1)).isCapitalised()) {
       return Optional.empty();
     }
     boolean clause = pause > 2 && extent.isClause(first, pause - 1);
@@ -113,7 +120,6 @@ final class ParentheticalReader {
   }
 
   private Optional<Content> content(int first, int last) {
-    return first > last ? Optional.empty()
-        : Optional.of(new Content(first, last, frame.hasQuotation(first, last) ? Form.MIXED : Form.INDIRECT));
+    return first > last ? Optional.empty() : Optional.of(Content.of(frame, first, last));
   }
 }

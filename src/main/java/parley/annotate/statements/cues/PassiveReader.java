@@ -20,6 +20,9 @@ final class PassiveReader {
   boolean isBare(SentenceFrame frame, int first, int last, Verb verb) {
     boolean aside = first == 0 || ASIDES.contains(frame.word(first - 1));
     String next = frame.word(last + 1);
+    if (verb.lemma().equals("ask about")) {
+      return verb.inflection() == Inflection.PAST && aside && !next.isEmpty();
+    }
     return verb.inflection() == Inflection.PAST && aside && (verb.takes(Frame.WH) || verb.takes(Frame.TELL))
         && (next.equals("whether") || next.equals("if") || next.equals("why") || next.equals("how") || next.equals("what")
             || next.equals("who") || next.equals("that") || next.equals("by") || next.equals("about"));

@@ -14,6 +14,8 @@ import parley.knowledge.SpeechVerbs.Verb;
 /** Finds the cues that are no verbs: "according to Lavrov", "his demand that". */
 public final class PhraseCues {
   private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Sense.SPEECH, Set.of(), Inflection.NONE);
+  private static final Verb LABEL = new Verb("say", Sense.SPEECH, EnumSet.of(Frame.CLAUSE, Frame.QUOTE), Inflection.PAST);
+  private static final int LONGEST_LABEL = 5;
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private final ReportingNouns nouns;
   private final Mentions mentions;
@@ -25,10 +27,26 @@ public final class PhraseCues {
   }
 
   public Optional<Cue> at(SentenceFrame frame, int token) {
-    if (frame.word(token).equals("according") && frame.word(token + 1).equals("to")) {
+    String word = frame.word(token);
+    if (word.equals("according") && frame.word(token + 1).equals("to")) {
       return according(frame, token);
     }
-    return nouns.reports(frame.word(token), frame.word(token + 1)) ? noun(frame, token) : Optional.empty();
+    return nouns.contains(word) && nouns.reports(word, frame.word(token + 1)) ? noun(frame, token) : Optional.empty();
+  }
+
+  /** "Savimbi: The ballot was stolen", as headlines put it. */
+  Optional<Cue> label(SentenceFrame frame) {
+    int colon = 1;
+    while (colon < LONGEST_LABEL && frame.isWord(colon)) {
+      colon++;
+    }
+    if (!frame.isMark(colon, ':') || !frame.isWord(0) || frame.lastContent() < colon + 3) {
+      return Optional.empty();
+    }
+    int last = colon - 1;
+    boolean named = mentions.inside(frame.span(0, last)).stream().anyMatch(mention -> mention.span().end() == frame.at(last).span().end()
+        && mention.actor().kind() != Actor.Kind.GROUP);
+    return named ? Optional.of(new Cue(LABEL, colon, colon, Optional.of(new Range(0, last)), false, 0)) : Optional.empty();
   }
 
   private Optional<Cue> according(SentenceFrame frame, int token) {

@@ -56,6 +56,23 @@ public final class SubjectReader {
     return best;
   }
 
+  /** "Garang, citing “the magic of peace,” said", "Malle, author of “The Road,” said": over an aside that ends with a quotation. */
+  Optional<Range> overQuotedAside(SentenceFrame frame, int close) {
+    if (!(frame.isQuoted(close) && ((Token.Quoted) frame.at(close)).lastCharacter() == ',')) {
+      return Optional.empty();
+    }
+    int comma = 1;
+    while (comma < close - 1 && frame.isWord(comma) && !frame.isFinite(comma) && !Grammar.isConjunction(frame.word(comma))) {
+      comma++;
+    }
+    boolean opens = frame.isMark(comma, ',') && frame.isWord(0) && comma + 1 < close && !Grammar.isPreposition(frame.word(0))
+        && !Grammar.isConjunction(frame.word(0)) && !frame.isAdverb(0);
+    for (int i = comma + 1; opens && i < close; i++) {
+      opens = frame.isWord(i) && !frame.isFinite(i) && !Grammar.isPronoun(frame.word(i)) && !Grammar.isConjunction(frame.word(i));
+    }
+    return opens ? phrase(frame, comma - 1).filter(range -> range.first() == 0) : Optional.empty();
+  }
+
   /** Whether what begins at {@code at} explains the word before its comma rather than lists another. */
   private static boolean isAside(SentenceFrame frame, int at) {
     String word = frame.word(at);
@@ -71,6 +88,7 @@ public final class SubjectReader {
     while (first > 0 && frame.isWord(first - 1) && last - first < LONGEST && !isBorder(frame, first - 1)) {
       first--;
     }
+    first = behindOwnVerb(frame, first, last);
     while (first <= last && isOpening(frame, first)) {
       first++;
     }
@@ -85,7 +103,31 @@ public final class SubjectReader {
   private static boolean isBorder(SentenceFrame frame, int at) {
     String word = frame.word(at);
     boolean binds = word.equals("and") && at > 0 && frame.isWord(at - 1);
-    return Grammar.isConjunction(word) && !binds || frame.isFinite(at);
+    return Grammar.isConjunction(word) && !binds || frame.isFinite(at) || word.equals("what") || word.equals("whom");
+  }
+
+  /** "The council declined to vote and officials said": what stands before the "and" has a verb of its own. */
+  private static int behindOwnVerb(SentenceFrame frame, int first, int last) {
+    boolean verb = false;
+    for (int i = first + 1; i < last; i++) {
+      String next = frame.word(i + 1);
+      verb |= Grammar.isPast(frame.word(i)) && (next.equals("to") || Grammar.marksNoun(next)) && !Grammar.marksNoun(frame.word(i - 1));
+      if (verb && frame.word(i).equals("and")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The noun that "that" or "which" behind {@code before} stands for: "posters" in "they carried posters that said". */
+  Optional<Range> nearest(SentenceFrame frame, int before) {
+    return phrase(frame, before).map(range -> {
+      int first = range.last();
+      while (first > range.first() && !Grammar.isPast(frame.word(first - 1)) && !Grammar.isPreposition(frame.word(first - 1))) {
+        first--;
+      }
+      return new Range(first, range.last());
+    });
   }
 
   private Optional<Range> beforeRelative(SentenceFrame frame, int who) {

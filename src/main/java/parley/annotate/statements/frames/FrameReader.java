@@ -131,9 +131,10 @@ public final class FrameReader {
         at = Math.max(at + 1, words.end(word));
         word++;
       } else {
-        if (MARKS.indexOf(text.charAt(at)) >= 0 && !isAbbreviation(at)) {
-          tokens.add(new Token.Mark(text.charAt(at), new Span(at, at + 1)));
-        } else if (text.startsWith("- ", at) && at > from && text.charAt(at - 1) == ' ') {
+        char c = text.charAt(at);
+        if (c != ' ' && MARKS.indexOf(c) >= 0 && !isAbbreviation(at)) {
+          tokens.add(new Token.Mark(c, new Span(at, at + 1)));
+        } else if (c == '-' && text.startsWith("- ", at) && at > from && text.charAt(at - 1) == ' ') {
           tokens.add(new Token.Mark('—', new Span(at, at + 1)));
         }
         at++;

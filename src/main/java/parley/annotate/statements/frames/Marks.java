@@ -4,6 +4,11 @@ package parley.annotate.statements.frames;
 public final class Marks {
   private Marks() {}
 
+  /** Whether {@code c} is far from being a mark, as letters, digits and spaces are. */
+  static boolean isPlain(char c) {
+    return c < 0x80 && c != '"' && c != '\'' && c != '`';
+  }
+
   public static boolean isStraight(char c) {
     return c == '"' || c == '＂';
   }
@@ -82,7 +87,7 @@ public final class Marks {
   /** Whether two single marks at {@code at} open as one: {@code ''We go'', ``We go''}. */
   static boolean opensDoubled(String text, int at) {
     char c = text.charAt(at);
-    return "'’‘`".indexOf(c) >= 0 && at + 2 < text.length() && text.charAt(at + 1) == c
+    return (c == '\'' || c == '’' || c == '‘' || c == '`') && at + 2 < text.length() && text.charAt(at + 1) == c
         && (at == 0 || isOpenSpace(text.charAt(at - 1))) && !Character.isWhitespace(text.charAt(at + 2));
   }
 

@@ -37,7 +37,7 @@ public final class QuotationReader {
     while (at < within.end()) {
       char c = text.charAt(at);
       if (open.isEmpty()) {
-        at = outside(at, c);
+        at = Marks.isPlain(c) ? at + 1 : outside(at, c);
       } else if (at - open.peekLast() > LONGEST) {
         giveUp(at);
         at++;

@@ -23,6 +23,11 @@ public sealed interface Token {
       return last > 0 ? written.charAt(last) : ' ';
     }
 
+    /** Whether a mark that ends a sentence stands before the closing marks. */
+    public boolean endsSentence() {
+      return ".?!…".indexOf(lastCharacter()) >= 0;
+    }
+
     public boolean isCapitalised() {
       for (int i = 1; i < written.length() && i < 4; i++) {
         if (Character.isLetter(written.charAt(i))) {

@@ -3,6 +3,7 @@ package parley.annotate.statements.cues;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import module java.base;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.annotate.Reading;
@@ -36,6 +37,41 @@ class ClausesTest {
       "The bishop proposed [moving the talks to Geneva].",
       "Garang described [the offer as too little and too late].",
       "Santos wants [to sign before Christmas].",
+      // who speaks
+      "A senior Eritrean official said [that Badme had been shelled].",
+      "The assembly said [that the island would stay divided].",
+      "The Tigers carried posters that said [“Jaffna is ours.”]",
+      "Garang, citing [“the patience of the south,”] said [the army could wait for the rains].",
+      "Malle, author of “The Long Road,” said [the truce had held in Mostar].",
+      "The council declined [to comment] and officials later said [the vote stood].",
+      "Savimbi: [The Ballot Was Stolen From Us]",
+      "[The road was mined], the reports show.",
+      // what is asked
+      "Asked [whether he would stay], Savimbi said, [“Never.”]",
+      "When asked about [the farms], Mugabe said [they were not his].",
+      "Mugabe was asked about [the farms].",
+      // a clause whose subject stands before the cue
+      "The offensive, which Rabin said [was a mistake], went on.",
+      "They signed what Rabin says [is a better text], and left.",
+      "In what Begin called [“a hard week,”] the cabinet met twice.",
+      // what goes on and what does not
+      "Garang said [it had been agreed with the elders that chose the village].",
+      "Denktash said [the map was “unfair” and he felt free to refuse it].",
+      "Denktash says [he is “saddened” by a Greek minister's decision to close the crossing].",
+      "Gligorov said [Athens was blocking the road and starving the towns].",
+      "Machar argued [that although the army was tired, it would hold Malakal].",
+      "Machar noted [that, unlike the rebels, he had kept the truce].",
+      "Santos suggested [the rebels’ refusal to disarm could end the talks].",
+      "Having announced [that the siege was over], Karadžić left the town.",
+      "Even though villagers hailed [the soldiers as liberators], the army burnt the mill.",
+      "Despite his claim [that the war was won], as he put it, the king fled.",
+      "Frelimo called [the plan “a trap”] and left the hall.",
+      "Frelimo called [the raid “a crime,”] a charge the army rejected.",
+      "Izetbegović asked [the envoys to go to Geneva] as he left the airport.",
+      "The envoy told Rugova [not to leave Rambouillet].",
+      "[The next morning, according to Kabila, the rebels crossed the river].",
+      "[“Only you, my friends,” Arafat said, would call this a victory].",
+      "Kony told the elders, [“I am tired,” and, “I want to come home.”]",
       // where it ends
       "Rugova said [that Kosovo would be free], adding [that he would go to Rambouillet].",
       "Karadžić rejected [the Vance plan], but Izetbegović came to Geneva.",
@@ -68,6 +104,12 @@ class ClausesTest {
     assertEquals(expected, find(whole));
   }
 
+  @Test
+  void theHalvesOfAQuotationBelongTogetherOverAnotherVerb() {
+    assertEquals(List.of("“We are ready,” Arafat told the council, explaining why he had come, “and we will not leave.”", "why he had come"),
+        find("“We are ready,” Arafat told the council, explaining why he had come, “and we will not leave.”"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "The Greek states that had fought at Marathon made peace.",
@@ -80,6 +122,9 @@ class ClausesTest {
       "Annan did not say whether the mission would stay.",
       "The army defended the bridge at Mostar.",
       "The envoy discovered that the road was mined.",
+      "The dam is partly to blame for the drought in the delta.",
+      "As protests and charges grew on both sides, voters stayed away.",
+      "Reuters reported two days ago.",
   })
   void whatIsToldWithoutBeingSaidIsNoStatement(String text) {
     assertEquals(List.of(), find(text));
