@@ -99,7 +99,7 @@ class AccessibilityIT {
             const style = getComputedStyle(element);
             const { width, height } = element.getBoundingClientRect();
             return document.activeElement !== element || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
-                || Math.min(width, height) < 8 || style.opacity === '0';
+                || Math.max(width, height) < 8 || style.opacity === '0';
           })
           .map(element => element.outerHTML.slice(0, 200))
       """;
