@@ -85,17 +85,21 @@ public final class ActorFinder {
   private Optional<Persona> surname(PersonDraft draft, Stage stage) {
     String folded = stage.words().folded(draft.first(), draft.last());
     List<Persona> candidates = stage.cast().candidates(folded, draft.names());
-    if (!candidates.isEmpty()) {
+    List<Name> holders = candidates.isEmpty() ? List.of() : holders(draft, candidates);
+    if (!candidates.isEmpty() && holders.isEmpty()) {
       return Cast.called(candidates, draft.title(), draft.first());
     }
     // a surname that no table lists may be the spelling of one that a table has
-    List<Name> known = draft.names().isEmpty()
+    List<Name> known = !holders.isEmpty() ? holders : draft.names().isEmpty()
         ? stage.cast().spellings().knownBySurname(written(stage.words(), draft)).stream().toList() : draft.names();
     List<Name> fitting = known.isEmpty() ? known : known.stream().filter(name -> fits(name, draft.title())).toList();
     boolean named = !fitting.isEmpty() && (draft.sure() || !isDoubtful(folded, stage));
     if (fitting.size() == 1 && named) {
       Persona persona = stage.cast().known(fitting.getFirst());
-      draft.title().ifPresent(persona::comesWith);
+      draft.title().ifPresent(title -> {
+        persona.comesWith(title);
+        persona.standsAt(draft.first());
+      });
       return Optional.of(persona);
     }
     if (fitting.size() > 1 && named) {
@@ -109,6 +113,29 @@ public final class ActorFinder {
       return Optional.of(persona);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who of the tables held the office by which a surname is called, where nobody in {@code candidates} is known by
+   * it, or one of several: "President Clinton" is not the Hillary Clinton whom alone the document names in full.
+   */
+  private List<Name> holders(PersonDraft draft, List<Persona> candidates) {
+    Optional<String> office = draft.title().map(TitlePhrase::written);
+    if (office.isEmpty() || candidates.stream().anyMatch(persona -> mayBear(persona, draft.title().get()))) {
+      return List.of();
+    }
+    List<Name> holders = draft.names().stream().filter(name -> fits(name, draft.title()) && held(name.canonical(), office.get())).toList();
+    boolean alone = candidates.size() == 1 && holders.stream().anyMatch(name -> name.canonical().equals(candidates.getFirst().name()));
+    return alone ? List.of() : holders;
+  }
+
+  /** Whether the document gives the person this title, or says nothing of somebody whom no table has. */
+  private static boolean mayBear(Persona persona, TitlePhrase title) {
+    return !Collections.disjoint(persona.titles(), title.heads()) || !persona.isKnown() && persona.titles().isEmpty();
+  }
+
+  private boolean held(String name, String office) {
+    return lexicon.offices().of(name).stream().anyMatch(held -> held.office().equals(office));
   }
 
   /** Whether a surname that nothing beside it tells to be one may be a word, a month or a given name. */

@@ -185,11 +185,13 @@ final class SentenceScan {
   private int title(TitlePhrase read, int at) {
     TitlePhrase found = read;
     boolean possessive = at > 0 && words.isPossessive(at - 1);
-    if (countryLast == (possessive ? at - 2 : at - 1)) {
+    // "of India, Prime Minister Kishida" is no minister of India
+    boolean owned = possessive ? countryLast == at - 2 : countryLast == at - 1 && at > 0 && TitleReader.isJoined(words, at - 1);
+    if (owned) {
       found = found.of(country);
     }
     TitlePhrase fresh = found;
-    boolean definite = possessive || countryLast == at - 1 || at > 0 && words.folded(at - 1).equals("the");
+    boolean definite = possessive || owned || at > 0 && words.folded(at - 1).equals("the");
     if (definite && title.filter(t -> t.last() == at - 1).isEmpty() && fresh.isHead() && !fresh.isPlural()) {
       described.add(new Description(fresh, Description.ALONE));
     }

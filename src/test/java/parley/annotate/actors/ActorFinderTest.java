@@ -51,6 +51,10 @@ class ActorFinderTest {
     "The House met on the Day of the house, a good day.",
     "U.S. airstrikes went on.",
     "The Civil Rights Act passed.",
+    "Prime Minister [Modi|Narendra Modi] of [India], Prime Minister [Kishida|Fumio Kishida] of [Japan] and Prime Minister [Albanese|Anthony Albanese] spoke.",
+    "President [Clinton|Bill Clinton] came with [Hillary Clinton] to [Oslo]. Clinton spoke.",
+    "President [Biden|Joe Biden] and First Lady [Jill Biden] gave a dinner.",
+    "[Hillary Clinton] met the king. Secretary [Clinton|Hillary Clinton] smiled.",
   })
   void actorsAreFoundWhereTheyStand(String marked) {
     assertEquals(marked, marked(plain(marked)));
