@@ -49,6 +49,7 @@ async function show({ scroll = 0 } = {}) {
 
 /** What is known before the answer: the words in the box, where it leads, which view is current. */
 function prepare(state) {
+  document.body.dataset.view = state.view;
   const view = BOXES[state.view] ? state.view : "search";
   form.setAttribute("action", PATHS[view]);
   part("q").value = state.params.get("q") ?? "";
@@ -73,7 +74,6 @@ function place(state, page, scroll) {
   const kept = !moved && part("aside").contains(document.activeElement) ? scrollY : scroll;
   shownView = viewKey(state);
   document.title = page.title === "Parley" ? "Parley" : `${page.title} – Parley`;
-  document.body.dataset.view = state.view;
   replace(part("heading"), page.heading);
   replace(part("aside"), page.aside);
   replace(part("content"), page.content);

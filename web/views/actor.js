@@ -34,7 +34,7 @@ export async function actor(state, signal) {
       spellings(card), held(card),
       said(state, statements, address("statements", new URLSearchParams(speaking)), country, limits),
       mediated(card, mediations, address("mediation", new URLSearchParams(mediating))),
-      documents(card, passages)),
+      documents(card, passages, !spread(statements))),
   };
 }
 
@@ -60,6 +60,11 @@ function nobody(name) {
   };
 }
 
+/** Whether there is more than one time to tell apart. */
+function spread({ timeline }) {
+  return (timeline?.buckets ?? []).length > 1;
+}
+
 const KINDS = { person: "Person", body: "Body", country: "Country", group: "Group" };
 
 function head(card) {
@@ -83,7 +88,7 @@ function said(state, answer, all, country, limits) {
   const narrowed = state.params.has("from") || state.params.has("to");
   if (answer.total === 0 && !narrowed) return null;
   return h("section", { "aria-labelledby": "said" }, h("h2", { id: "said" }, country ? "What its people and bodies said" : "Statements"),
-    answer.timeline?.buckets.length > 1 && timeline(state, answer, "statement"),
+    spread(answer) && timeline(state, answer, "statement"),
     h("p", { class: "help" }, narrowed && [h("a", { href: here(state, changed(state.params, { from: "", to: "" })) }, "Show all times"), " · "],
       h("a", { href: all }, "Search these statements")),
     h("ol", { class: "said", "data-testid": "said" }, answer.results.map((statement) => h("li", {},
@@ -91,7 +96,7 @@ function said(state, answer, all, country, limits) {
       h("div", {},
         country && h("p", { class: "who" }, speakerName(statement.speaker)),
         h("blockquote", { class: "source", dir: "auto" }, statement.text),
-        h("p", { class: "from" }, `${statement.form} speech`, statement.addressee && [" to ", actorName(statement.addressee.name)], " · ",
+        h("p", { class: "from" }, `${statement.form} speech`, statement.cue && [": ", h("q", {}, bdi(statement.cue))], statement.addressee && [" to ", actorName(statement.addressee.name)], " · ",
           h("a", { href: passageAddress(statement.document.id, statement.passage, "", statement.id), dir: "auto" }, titleOf(statement.document))))))),
     paging(state, answer.total, limits));
 }
@@ -108,9 +113,12 @@ function mediated(card, answer, all) {
     h("p", { class: "help" }, h("a", { href: all }, `See ${counted(answer.total, "mediation")} in the table`)));
 }
 
-function documents(card, answer) {
+/** Where statements make no timeline, all passages do. */
+function documents(card, answer, drawn) {
   const found = answer.facets?.document ?? [];
+  const passages = { view: "search", id: "", params: new URLSearchParams({ actor: card.name }) };
   return found.length > 0 && h("section", { "aria-labelledby": "documents" }, h("h2", { id: "documents" }, "Documents"),
+    drawn && spread(answer) && [h("p", { class: "help" }, "Passages with the name, over time"), timeline(passages, answer, "passage")],
     h("ul", { class: "plain", "data-testid": "documents" }, found.map(({ value, label, count }) => h("li", {},
       h("a", { href: address("search", new URLSearchParams({ actor: card.name, document: value })), dir: "auto" }, label ?? value),
       " ", h("span", { class: "count" }, `(${grouped(count)})`)))));

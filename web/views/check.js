@@ -80,7 +80,7 @@ function entry(state, text, limits) {
     h("div", { class: "claimed" },
       field("speaker", "Who said it", "In any spelling", speaker, speakers),
       field("date", "When", "A day, month or year: 2022-03-29, 2022-03, 2022", input("date")),
-      h("button", { type: "submit" }, "Check")));
+      h("button", { type: "submit", id: "check" }, "Check")));
   suggesting(speaker, speakers, { wanted: ({ kind }) => SPEAKERS.includes(kind) });
   return form;
 }

@@ -90,6 +90,32 @@ class AccessibilityIT {
     site.complaints().removeIf(text -> text.contains("ERR_FAILED"));
   }
 
+  /** What takes the focus without an outline that is seen, or stands where nobody sees it. */
+  private static final String UNSEEN = """
+      () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+          .filter(element => element.checkVisibility() && element.tabIndex >= 0 && element.type !== 'hidden')
+          .filter(element => {
+            element.focus();
+            const style = getComputedStyle(element);
+            const { width, height } = element.getBoundingClientRect();
+            return document.activeElement !== element || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
+                || Math.max(width, height) < 8 || style.opacity === '0';
+          })
+          .map(element => element.outerHTML.slice(0, 200))
+      """;
+
+  @ParameterizedTest
+  @MethodSource("parley.page.Views#addresses")
+  void theFocusIsSeenWhereverItGoes(String view, Site site) {
+    for (int width : List.of(Window.WIDE, NARROW)) {
+      site.page.setViewportSize(width, 800);
+      site.open(view);
+      site.page.keyboard().press("Tab"); // whoever uses the keyboard is shown the focus
+      assertEquals(List.of(), site.page.evaluate(UNSEEN));
+    }
+    site.complaints().removeIf(text -> text.contains("status of 404"));
+  }
+
   @Test
   void nothingMovesForWhoWantsItStill(Site site) {
     site.page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));

@@ -73,6 +73,15 @@ class ActorIT {
   }
 
   @Test
+  void aBodyThatSaidNothingHasATimelineOfItsPassages(Site site) {
+    site.open("/actor/NATO");
+    assertThat(site.page.getByTestId("said")).hasCount(0);
+    site.follow(site.page.locator("a.bucket").last());
+    assertTrue(site.address().startsWith("/?actor=NATO&from="), site.address());
+    assertTrue(site.total() > 0);
+  }
+
+  @Test
   void whoIsNotNamedHereIsSearchedFor(Site site) {
     site.open("/actor/Nobody At All");
     assertThat(site.page.getByTestId("empty")).containsText("No document here names Nobody At All");

@@ -22,8 +22,8 @@ class AddressIT {
     site.open(view);
     String shown = text(site.page);
     String address = site.address();
-    site.page.locator("#views a").last().click();
-    site.isAt("/documents");
+    site.page.locator("#views a:not([aria-current])").last().press("Enter"); // a pointer would stay over the text
+    assertThat(site.page).not().hasURL(site.url(address));
     site.back();
     site.isAt(address);
     assertEquals(shown, text(site.page), "after Back");

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -76,27 +76,21 @@ class LayoutIT {
       for (String view : Views.ALL.values()) {
         site.open(view);
         double moved = ((Number) site.page.evaluate("new Promise(done => setTimeout(() => done(window.moved), 500))")).doubleValue();
-        assertTrue(moved < 0.05, view + ": " + moved); // up to 0.1 counts as good
+        assertTrue(moved < 0.1, view + ": " + moved); // what counts as good; on an idle machine it is 0
       }
     }
   }
 
   @Test
   void theFirstViewIsLight(Site site) {
-    List<Response> files = new CopyOnWriteArrayList<>();
-    site.page.onResponse(files::add);
+    CDPSession network = site.page.context().newCDPSession(site.page);
+    AtomicLong bytes = new AtomicLong();
+    network.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+    network.send("Network.enable");
     site.open("/?q=mediator");
-    int bytes = files.stream().filter(file -> !file.url().contains("/api/")).mapToInt(file -> compressed(file.body())).sum();
-    assertTrue(bytes > 0 && bytes < 150_000, bytes + " bytes");
-  }
-
-  private static int compressed(byte[] body) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.size();
+    assertThat(site.page.locator("a.bucket").first()).isVisible();
+    assertThat(site.page.locator(".chart canvas")).isVisible(); // the last that comes
+    System.out.printf("the first view, its rows and the headers of all answers take %,d bytes%n", bytes.get());
+    assertTrue(bytes.get() > 0 && bytes.get() < 150_000, bytes + " bytes");
   }
 }

@@ -99,6 +99,18 @@ class RowsIT {
   }
 
   @Test
+  void theTableIsSortedOnAPhone(Site site) {
+    site.page.setViewportSize(360, 800);
+    site.open("/mediation");
+    site.follow(site.page.locator("#by-date"));
+    site.isAt("/mediation?by=date");
+    assertThat(site.page.locator("#by-date")).isFocused();
+    assertThat(site.page.locator("#by-date")).isVisible();
+    List<String> days = site.page.locator("td[data-label=When] time").all().stream().map(time -> time.getAttribute("datetime")).toList();
+    assertEquals(days.stream().sorted().toList(), days);
+  }
+
+  @Test
   void aBarOfTheChartAsksForCountryAndStance(Site site) {
     site.open("/mediation");
     Locator bar = site.page.getByTestId("stances").locator("a[aria-label^='Turkey, acting']");

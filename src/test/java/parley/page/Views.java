@@ -12,11 +12,13 @@ final class Views {
     ALL.put("search", "/?q=mediator");
     ALL.put("statements", "/statements?q=talks");
     ALL.put("mediation", "/mediation");
+    ALL.put("check-start", "/check");
     ALL.put("check", "/check?quote=We+can+cease+fire+when+we+are+under+heavy+attack&speaker=Sergey+Lavrov&date=2023-07");
     ALL.put("check-list", "/check?quote=We+cannot+cease+fire+when+we+are+under+attack%0AThere+is+an+indication+that+Xi+is+trying+to+get+Putin"
         + "%0ATurkey+acts+as+a+mediator+in+the+conflict%0AAsk+not+what+your+country+can+do+for+you");
     ALL.put("actor", "/actor/Sergey%20Lavrov");
     ALL.put("country", "/actor/Turkey");
+    ALL.put("body", "/actor/NATO");
     ALL.put("documents", "/documents");
     ALL.put("reader", TALKS);
     ALL.put("nothing", "/?q=mediator&country=Hungary&from=2030");
@@ -30,7 +32,6 @@ final class Views {
 
   static {
     STATES.put("start", "/");
-    STATES.put("check-empty", "/check");
     STATES.put("verbatim", CEASE);
     STATES.put("abridged", "/check?quote=We+cannot+cease+fire+%E2%80%A6+under+attack");
     STATES.put("misattributed", CEASE + "&speaker=Sergey+Lavrov");
@@ -42,7 +43,6 @@ final class Views {
     STATES.put("spelling", "/?q=Zelenksyy");
     STATES.put("filtered", "/?q=Lavrov+talks&country=Russia&country=%21Turkey&from=2022");
     STATES.put("sorted", "/mediation?by=-stance");
-    STATES.put("body", "/actor/NATO");
     STATES.put("nobody", "/actor/Nobody");
     STATES.put("no-document", "/document/nothing.txt");
     STATES.put("no-page", "/nowhere");
