@@ -81,7 +81,7 @@ class ApiTest {
   void aDocumentComesWithItsTextSectionsAndPassages() {
     JsonNode answer = api.json("/api/documents/talks");
     assertEquals("talks", answer.get("id").asText());
-    assertEquals("the text", answer.get("text").asText());
+    assertEquals("Ms Bell then said \"we agree\"\n\nNorway mediates", answer.get("text").asText());
     assertTrue(answer.get("sections").isArray());
     assertEquals("talks.1-s1", answer.at("/passages/0/statements/0/id").asText());
   }

@@ -101,7 +101,8 @@ public final class ShelfEngine implements Engine {
 
   @Override
   public Surroundings around(String document, Span stretch) {
-    return new Surroundings(passagesOf(document), List.of());
+    Surroundings.Said said = new Surroundings.Said(new Span(STATEMENT.start(), STATEMENT.end()), STATEMENT);
+    return new Surroundings(passagesOf(document), said.span().overlaps(stretch) ? List.of(said) : List.of());
   }
 
   @Override
@@ -111,7 +112,7 @@ public final class ShelfEngine implements Engine {
 
   @Override
   public Optional<DocumentRow> document(String id) {
-    DocumentRow document = new DocumentRow(DOCUMENT, "00", Optional.of("en"), "the text", List.of());
+    DocumentRow document = new DocumentRow(DOCUMENT, "00", Optional.of("en"), "Ms Bell then said \"we agree\"\n\nNorway mediates", List.of());
     return Optional.of(document).filter(row -> row.ref().id().equals(id));
   }
 

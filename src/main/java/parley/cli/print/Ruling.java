@@ -39,7 +39,7 @@ public record Ruling(Screen screen) {
         + " passages, " + first + " to " + last + ")")).orElse("");
     return switch (verdict.verdict()) {
       case NOT_FOUND -> "not found: not in " + these + years;
-      case ALTERED -> "altered: " + these + years + " have the utterance with other words";
+      case ALTERED -> "altered: the utterance stands in " + these + years + " with other words";
       case NARRATION -> "narration: the words stand there, but not as anybody's direct speech (" + verdict.axes().form()
           .map(form -> form.name().toLowerCase(Locale.ROOT)).orElse("unknown") + ")";
       case MISATTRIBUTED -> "misattributed: somebody else says it there";

@@ -49,6 +49,26 @@ class CommandsTest {
   }
 
   @Test
+  void aVerdictIsWordsAndItsTableACell() throws IOException {
+    assertEquals(0, terminal.run("verify", "Ms Bell then said we disagree"));
+    assertEquals("""
+        altered: the utterance stands in this document (2 passages, 1973-10-22 to 1973-10-22) with other words
+
+        The talks, a record  talks.1
+            speaker unknown, narration
+            Ms Bell then said "we
+            “disagree” is not there
+            “The talks, a record”, Gazette, 1973-10-22, under “First › Day”,
+            http://127.0.0.1:7070/document/talks?at=talks.1
+        """, terminal.out());
+    Path claims = put("claims.csv", "speaker,quote\nAnna Bell,we agree\n,Egypt never came to the table\n");
+    assertEquals(0, terminal.run("verify", "--batch", claims.toString(), "-o", home.resolve("verdicts.csv").toString()));
+    List<String> rows = Files.readAllLines(home.resolve("verdicts.csv"));
+    assertTrue(rows.get(1).startsWith("2,we agree,Anna Bell,,verbatim,verbatim,confirmed,not_claimed,direct,"), rows.get(1));
+    assertTrue(rows.get(2).startsWith("3,Egypt never came to the table,,,not_found,"), rows.get(2));
+  }
+
+  @Test
   void jsonIsThatOfTheApi() throws IOException {
     assertEquals(0, terminal.run("search", "Bell", "--json"));
     JsonNode answer = new JsonMapper().readTree(terminal.out());
@@ -173,7 +193,7 @@ class CommandsTest {
   void anUnknownDocumentIsTrouble() {
     assertEquals(1, terminal.run("document", "none"));
     assertEquals(0, terminal.run("document", "talks"));
-    assertTrue(terminal.out().contains("the text"), terminal.out());
+    assertTrue(terminal.out().contains("Norway mediates"), terminal.out());
   }
 
   @Test
