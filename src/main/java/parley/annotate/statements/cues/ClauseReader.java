@@ -185,7 +185,7 @@ final class ClauseReader {
     boolean asks = verb.takes(Frame.WH) || verb.takes(Frame.TELL);
     boolean may = asks || verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTE);
     // "the talks concluded when the king left"
-    boolean time = !asks && frame.word(from).equals("when");
+    boolean time = !asks && frame.word(from).equals("when") && verb.inflection() == Inflection.PAST;
     if (may && !time && QUESTIONS.contains(frame.word(from))) {
       return from;
     }

@@ -91,7 +91,7 @@ final class Extent {
       // "Referring to X, he said Y" reports no more than X
       last = beforeComma(start, last);
     }
-    if (cue.isParticiple() && frame.isMark(cue.first() - 1, ',')) {
+    if (cue.isParticiple() && frame.isMark(cue.first() - 1, ',') && !frame.word(start).equals("that")) {
       last = beforeMainVerb(start, last);
     }
     last = beforeNextCue(cue, start, last);

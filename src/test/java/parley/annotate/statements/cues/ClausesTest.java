@@ -77,7 +77,7 @@ class ClausesTest {
       "[The pact, Rabin argued at the time, was the best that could be had].",
       // where it ends
       "Sadat, seeing [the talks as lost], left Camp David.",
-      "Stating [that the road was mined], the envoy turned back.",
+      "Stating [that the road was mined], Lakhdar Brahimi turned back.",
       "Rugova said [that Kosovo would be free] — a word that Belgrade avoided.",
       "Karzai argued that [“there is no other way,”] citing [the failure of the talks].",
       "Ethiopia accuses [Eritrea of arming the rebels], a charge Asmara denies.",
