@@ -93,7 +93,7 @@ final class ClauseReader {
   private boolean isInfinitive(int from) {
     String next = frame.word(from + 1);
     return frame.word(from).equals("to") && frame.isWord(from + 1) && !((Token.Word) frame.at(from + 1)).capitalised()
-        && !Grammar.marksNoun(next) && !Grammar.isPronoun(next) && !next.endsWith("ing");
+        && !Grammar.marksNoun(next) && !Grammar.isPreposition(next) && !Grammar.isPronoun(next) && !next.endsWith("ing");
   }
 
   /** Whether an attitude is told as held in public: "wants to", not "wanted to", which the narrator knows. */
@@ -184,7 +184,9 @@ final class ClauseReader {
   private int question(Verb verb, int from) {
     boolean asks = verb.takes(Frame.WH) || verb.takes(Frame.TELL);
     boolean may = asks || verb.takes(Frame.CLAUSE) || verb.takes(Frame.QUOTE);
-    if (may && QUESTIONS.contains(frame.word(from))) {
+    // "the talks concluded when the king left"
+    boolean time = !asks && frame.word(from).equals("when") && verb.inflection() == Inflection.PAST;
+    if (may && !time && QUESTIONS.contains(frame.word(from))) {
       return from;
     }
     for (int i = from; asks && i < from + LONGEST_ADDRESSEE && frame.isWord(i); i++) {
@@ -207,6 +209,9 @@ final class ClauseReader {
         || Grammar.isWeekday(frame.word(from)) || TIMES.contains(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—')
         || frame.word(from).equals("it") && !cue.verb().takes(Frame.CLAUSE);
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
+      if (frame.word(i).equals("that") && frame.word(i + 1).equals("is") && frame.isMark(i + 2, ',')) {
+        return -1;
+      }
       if (frame.word(i).equals("that")) {
         return i > from && frame.isWord(i - 1) && isRelative(i) ? -1 : i;
       }

@@ -91,6 +91,9 @@ final class Extent {
       // "Referring to X, he said Y" reports no more than X
       last = beforeComma(start, last);
     }
+    if (cue.isParticiple() && frame.isMark(cue.first() - 1, ',') && !frame.word(start).equals("that")) {
+      last = beforeMainVerb(start, last);
+    }
     last = beforeNextCue(cue, start, last);
     if (isSubordinate(cue)) {
       last = beforeComma(start, last);
@@ -112,6 +115,17 @@ final class Extent {
     }
     boolean lone = dashes == 1 && dash > start + 1 && frame.isWord(dash + 1);
     return lone && !RUNNING_ON.contains(frame.word(dash + 1)) ? dash - 1 : last;
+  }
+
+  /** "Sadat, seeing the talks as lost, left": the main verb ends the aside. */
+  private int beforeMainVerb(int start, int last) {
+    for (int i = start; i < last; i++) {
+      boolean verb = Grammar.isPast(frame.word(i + 1)) && !Grammar.isPreposition(frame.word(i + 2)) || frame.isFinite(i + 1);
+      if (frame.isMark(i, ',') && verb) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private int beforeNextCue(Cue cue, int start, int last) {
@@ -191,7 +205,7 @@ final class Extent {
   private boolean isSubordinate(Cue cue) {
     int before = cue.clauseStart() - 1;
     boolean opening = OPENING.contains(frame.word(before)) && (before == 0 || before == 1 && LOOSE.contains(frame.word(0)))
-        || (OPENING.contains(frame.word(0)) || LEADING.contains(frame.word(0)) && OPENING.contains(frame.word(1))) && cue.first() < LONGEST && !hasComma(0, cue.first());
+        || (OPENING.contains(frame.word(0)) || cues.getFirst().first() == 0 && cues.getFirst().isParticiple() || LEADING.contains(frame.word(0)) && OPENING.contains(frame.word(1))) && cue.first() < LONGEST && !hasComma(0, cue.first());
     int who = cue.first() - 1;
     while (frame.isFinite(who) || frame.isAdverb(who)) {
       who--;

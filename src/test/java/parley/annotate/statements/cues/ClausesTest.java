@@ -77,6 +77,8 @@ class ClausesTest {
       "Peres was quoted by Haaretz as saying [that the talks had failed].",
       "[The pact, Rabin argued at the time, was the best that could be had].",
       // where it ends
+      "Sadat, seeing [the talks as lost], left Camp David.",
+      "Stating [that the road was mined], Lakhdar Brahimi turned back.",
       "Rugova said [that Kosovo would be free] — a word that Belgrade avoided.",
       "Karzai argued that [“there is no other way,”] citing [the failure of the talks].",
       "Ethiopia accuses [Eritrea of arming the rebels], a charge Asmara denies.",
@@ -133,6 +135,10 @@ class ClausesTest {
       "The dam is partly to blame for the drought in the delta.",
       "As protests and charges grew on both sides, voters stayed away.",
       "Reuters reported two days ago.",
+      "The talks concluded when the king left Oslo.",
+      "The raids in the north threatened to cut the road to Juba.",
+      "The council called to arms the boys, that is, all who were eighteen.",
+      "The plan that was agreed to by Iraq included a truce.",
   })
   void whatIsToldWithoutBeingSaidIsNoStatement(String text) {
     assertEquals(List.of(), find(text));
