@@ -4,8 +4,7 @@ import module java.base;
 
 /**
  * The folded forms met by one thread, so that a word that comes again costs no new string. Plain ASCII
- * words are looked up where they stand, without being cut out. All are interned, as the words of
- * {@link WordMap} are, so that equal ones are one object and need no comparison.
+ * words are looked up where they stand, without being cut out.
  */
 final class FoldedForms {
   // beyond this many the table starts anew, so that hostile text cannot fill the memory
@@ -35,7 +34,7 @@ final class FoldedForms {
     while (table[slot] != null && !isAt(table[slot], text, start, end)) {
       slot = slot + 1 & table.length - 1;
     }
-    return table[slot] != null ? table[slot] : put(slot, text.substring(start, end).toLowerCase(Locale.ROOT).intern());
+    return table[slot] != null ? table[slot] : put(slot, text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** {@code folded}, or the equal string that was met before. */
@@ -44,7 +43,7 @@ final class FoldedForms {
     while (table[slot] != null && !table[slot].equals(folded)) {
       slot = slot + 1 & table.length - 1;
     }
-    return table[slot] != null ? table[slot] : put(slot, folded.intern());
+    return table[slot] != null ? table[slot] : put(slot, folded);
   }
 
   private String put(int slot, String folded) {

@@ -19,7 +19,7 @@ public final class WordMap<V> {
     }
     int slot = slot(word);
     size += words[slot] == null ? 1 : 0;
-    words[slot] = word.intern();
+    words[slot] = word;
     values[slot] = value;
   }
 

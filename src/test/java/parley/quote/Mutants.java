@@ -1,7 +1,7 @@
 package parley.quote;
 
 import module java.base;
-import parley.knowledge.names.Names;
+import parley.golden.Tables;
 import parley.quote.Verdict.Match;
 import parley.quote.Verdict.Warning;
 import parley.quote.Verdict.Wording;
@@ -14,7 +14,7 @@ import parley.text.Words;
 
 /** Draws sentences of a collection, mutates them, and counts what is said of each kind. */
 final class Mutants {
-  static final Lexicon LEXICON = Lexicon.load(Names.load());
+  static final Lexicon LEXICON = Tables.quotations();
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 60;
 

@@ -2,9 +2,9 @@ package parley.quote;
 
 import module java.base;
 import parley.annotate.Annotator;
-import parley.annotate.actors.Lexicon;
 import parley.document.PassageSplitter;
 import parley.document.read.DocumentReader;
+import parley.golden.Tables;
 import parley.ingest.Ingest;
 import parley.ingest.SourceWalk;
 import parley.ingest.Steps;
@@ -55,7 +55,7 @@ final class Shelf {
     try {
       Path folder = Files.createTempDirectory("parley-shelf");
       PassageSplitter splitter = new PassageSplitter(Abbreviations.load());
-      Annotator annotator = new Annotator(Calendar.load(), Lexicon.load());
+      Annotator annotator = new Annotator(Calendar.load(), Tables.lexicon());
       DocumentReader reader = new DocumentReader(Furniture.load());
       Steps steps = new Steps(reader::read, reader::read, splitter::passages, annotator::annotate);
       try (LuceneWriter writer = LuceneWriter.begin(folder, FINGERPRINT, List.of())) {

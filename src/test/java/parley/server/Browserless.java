@@ -4,9 +4,8 @@ import module java.base;
 import module java.net.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import parley.knowledge.names.Names;
+import parley.golden.Tables;
 import parley.quote.Verifier;
-import parley.quote.align.Lexicon;
 import parley.search.RequestReader;
 
 /** A server on a free port with {@link ShelfEngine} behind it, and a client to ask it. */
@@ -20,7 +19,7 @@ final class Browserless implements AutoCloseable {
 
   Browserless(Runnable onSearch) {
     ShelfEngine engine = new ShelfEngine(onSearch);
-    Verifier verifier = new Verifier(engine, () -> Lexicon.load(Names.load()));
+    Verifier verifier = new Verifier(engine, Tables::quotations);
     server = Server.start(engine, new RequestReader((field, value) -> List.of()), verifier, new Server.Address("127.0.0.1", 0));
   }
 

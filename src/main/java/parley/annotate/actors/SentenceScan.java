@@ -104,11 +104,7 @@ final class SentenceScan {
       return title(read.get(), at);
     }
     Optional<TitlePhrase> directly = before.isPresent() && TitleReader.isJoined(words, at - 1) ? before : Optional.empty();
-    boolean unclaimed = directly.isEmpty() && (match.isEmpty() || isScene(at, match.get()));
-    Optional<NamedThing> alone = unclaimed ? bodies.alone(at) : Optional.empty();
-    if (alone.isEmpty() && unclaimed) {
-      alone = scenes.at(at, limit);
-    }
+    Optional<NamedThing> alone = directly.isPresent() || match.isPresent() && !isScene(at, match.get()) ? Optional.empty() : alone(at, limit);
     if (alone.isPresent()) {
       return named(alone.get());
     }
@@ -118,6 +114,12 @@ final class SentenceScan {
     }
     bridge(at, limit);
     return at + 1;
+  }
+
+  /** A body that was named before, or else a place. */
+  private Optional<NamedThing> alone(int at, int limit) {
+    Optional<NamedThing> body = bodies.alone(at);
+    return body.isPresent() ? body : scenes.at(at, limit);
   }
 
   /** "in Bali" is no person of that surname. */

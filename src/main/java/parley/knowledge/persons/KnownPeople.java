@@ -16,6 +16,9 @@ final class KnownPeople {
   private final Map<String, List<Namesakes>> byKey = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
+  /** A form that the tables write, and whom it names. */
+  private record Written(String form, Name name) {}
+
   private record Known(PersonName form, Name name) {}
 
   /** The known forms that share one written surname. */
@@ -25,18 +28,23 @@ final class KnownPeople {
     this.names = names;
     this.comparison = comparison;
     this.glue = new Glue(names);
+    // read side by side, for the first answer of the program waits for it
+    List<Known> known = new TreeSet<>(names.canonicals()).stream().flatMap(this::written).toList().parallelStream()
+        .flatMap(written -> reader.read(written.form).map(read -> new Known(read, plain(written.name))).stream()).toList();
     Map<String, Namesakes> bySurname = new LinkedHashMap<>();
-    for (String canonical : new TreeSet<>(names.canonicals())) {
-      names.exactly(canonical).stream().filter(name -> name.isPerson() && name.canonical().equals(canonical)).findFirst()
-          .ifPresent(name -> names.spellings(canonical).stream().filter(form -> form.charAt(0) < Romanisation.FIRST_LETTER)
-              .forEach(form -> reader.read(form).ifPresent(read -> bySurname
-                  .computeIfAbsent(read.surname().folded(), s -> new Namesakes(read.surname(), new ArrayList<>(1)))
-                  .people.add(new Known(read, plain(name))))));
+    for (Known one : known) {
+      bySurname.computeIfAbsent(one.form.surname().folded(), _ -> new Namesakes(one.form.surname(), new ArrayList<>(1))).people.add(one);
     }
     surnames.addAll(bySurname.keySet());
     for (Namesakes namesakes : bySurname.values()) {
       namesakes.surname.keysWithSlips().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(namesakes));
     }
+  }
+
+  private Stream<Written> written(String canonical) {
+    Optional<Name> person = names.exactly(canonical).stream().filter(name -> name.isPerson() && name.canonical().equals(canonical)).findFirst();
+    return person.stream().flatMap(name -> names.spellings(canonical).stream()
+        .filter(form -> form.charAt(0) < Romanisation.FIRST_LETTER).map(form -> new Written(form, name)));
   }
 
   /** The people whom a full name can name: as the tables write it, or else in the spelling that is nearest to theirs. */

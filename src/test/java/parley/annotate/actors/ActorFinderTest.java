@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.annotate.ActorMention;
 import parley.annotate.Readings;
+import parley.golden.Tables;
 
 /** In the texts each actor stands in brackets, with its canonical name behind a bar where it differs. */
 class ActorFinderTest {
-  private static final ActorFinder FINDER = new ActorFinder(Lexicon.load());
+  private static final ActorFinder FINDER = new ActorFinder(Tables.lexicon());
 
   @ParameterizedTest
   @ValueSource(strings = {

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import parley.annotate.Actor;
 import parley.annotate.Readings;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 
 /** Every place of the gazetteer, and every word that makes a name, does in a sentence what its row says. */
 class PlaceTablesTest {
-  private static final ActorFinder FINDER = new ActorFinder(Lexicon.load());
+  private static final ActorFinder FINDER = new ActorFinder(Tables.lexicon());
 
   @TestFactory
   Stream<DynamicTest> aPlaceIsFoundUnderItsOneName() {

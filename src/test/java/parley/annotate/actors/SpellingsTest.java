@@ -6,9 +6,10 @@ import module java.base;
 import org.junit.jupiter.api.Test;
 import parley.annotate.ActorMention;
 import parley.annotate.Readings;
+import parley.golden.Tables;
 
 class SpellingsTest {
-  private static final ActorFinder FINDER = new ActorFinder(Lexicon.load());
+  private static final ActorFinder FINDER = new ActorFinder(Tables.lexicon());
 
   private static List<String> people(String text) {
     return FINDER.find(Readings.of(text)).stream().map(mention -> mention.actor().name()).toList();

@@ -13,11 +13,12 @@ import parley.annotate.Reading;
 import parley.annotate.Readings;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 
 /** Who says the last statement of a text. */
 class SpeakerReaderTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @ParameterizedTest

@@ -9,11 +9,12 @@ import parley.annotate.Reading;
 import parley.annotate.Readings;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 
 /** The example of each row has the statement that its word reports in square brackets. */
 class SpeechVerbTableTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @TestFactory

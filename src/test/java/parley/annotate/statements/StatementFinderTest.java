@@ -17,10 +17,11 @@ import parley.annotate.Statement;
 import parley.annotate.When;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
+import parley.golden.Tables;
 import parley.text.Span;
 
 class StatementFinderTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @ParameterizedTest
@@ -45,6 +46,8 @@ class StatementFinderTest {
       A senior diplomat from the West said talks had failed. | A senior diplomat from the West: indirect: talks had failed
       U.S. officials said talks had failed. | U.S. officials: indirect: talks had failed
       Reuters reported that talks had failed. | Reuters: indirect: that talks had failed
+      State media quoted Lavrov as saying talks had failed. | Sergey Lavrov: indirect: talks had failed
+      Having announced that talks had failed, Lavrov left. | Sergey Lavrov: indirect: that talks had failed
       Sergey Lavrov came. He said talks had failed. | Sergey Lavrov: indirect: talks had failed
       Russian Foreign Minister Sergey Lavrov came. The minister said talks had failed. | Sergey Lavrov: indirect: talks had failed
       Lavrov's claim that talks had failed was false. | Sergey Lavrov: indirect: that talks had failed

@@ -7,9 +7,8 @@ import parley.document.About;
 import parley.document.Passage;
 import parley.document.SourceDocument;
 import parley.document.read.Outcome;
+import parley.golden.Tables;
 import parley.ingest.Steps;
-import parley.knowledge.names.Names;
-import parley.quote.align.Lexicon;
 import parley.search.Engine;
 import parley.search.RequestReader;
 import parley.search.row.DocumentRow;
@@ -46,7 +45,7 @@ final class Terminal {
   }
 
   private Parts parts() {
-    return new Parts(new RequestReader((field, value) -> List.of()), new Parts.Learning(Terminal::steps, () -> Lexicon.load(Names.load())), new Parts.Indexes() {
+    return new Parts(new RequestReader((field, value) -> List.of()), new Parts.Learning(Terminal::steps, Tables::quotations), new Parts.Indexes() {
       @Override
       public Parts.Opening open(Path folder) {
         return ready ? new Parts.Opening.Ready(new ShelfEngine(() -> {})) : new Parts.Opening.Unusable("there is no index", sources);

@@ -6,10 +6,11 @@ import module java.base;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 
 class ConflictsTest {
-  private static final Names NAMES = Names.load();
+  private static final Names NAMES = Tables.names();
   private static final List<Table.Row> ROWS = Table.load("conflicts").rows();
 
   @TestFactory

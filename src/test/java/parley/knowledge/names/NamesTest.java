@@ -7,11 +7,12 @@ import module java.base;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 import parley.text.Words;
 
 class NamesTest {
-  private static final Names NAMES = Names.load();
+  private static final Names NAMES = Tables.names();
 
   @TestFactory
   Stream<DynamicTest> everyNameOfACountryIsFoundInASentence() {

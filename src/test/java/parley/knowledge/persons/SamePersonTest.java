@@ -8,15 +8,14 @@ import module java.base;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.golden.Tables;
 import parley.knowledge.Table;
-import parley.knowledge.names.FirstNames;
 import parley.knowledge.names.Name;
-import parley.knowledge.names.Names;
 import parley.knowledge.persons.Verdict.Answer;
 import parley.knowledge.persons.Verdict.Reason;
 
 class SamePersonTest {
-  private static final SamePerson PEOPLE = SamePerson.load(Names.load(), FirstNames.load());
+  private static final SamePerson PEOPLE = Tables.lexicon().people();
 
   @TestFactory
   Stream<DynamicTest> noTrapIsReadAsOnePerson() {

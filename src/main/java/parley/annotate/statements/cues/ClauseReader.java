@@ -21,6 +21,7 @@ final class ClauseReader {
   private static final Set<String> POINTERS = Set.of("it", "them", "him", "her", "this", "that", "these", "those", "us", "me", "you", "so");
   private static final Set<String> GOING_ON = Set.of("on", "began", "begun", "begins", "continued", "continues", "continue", "seemed", "seems", "appeared",
       "appears", "quick", "first", "proceeded", "later");
+  private static final Set<String> TIMES = Set.of("last", "this", "late", "early", "earlier", "next");
   private static final Set<String> NO_ADDRESSEE = Set.of("his", "her", "its", "their", "our", "all", "some", "no", "this");
   private final SentenceFrame frame;
   private final Extent extent;
@@ -78,6 +79,9 @@ final class ClauseReader {
       return content(cue, question);
     }
     boolean asked = cue.verb().lemma().equals("ask about") && frame.isWord(from);
+    if (frame.word(from).equals("as") && extent.hasCue(from + 1, from + 1)) {
+      return Optional.empty();
+    }
     boolean complement = cue.subject().isPresent() && Set.of("as", "of", "for", "to").contains(frame.word(from));
     if (asked) {
       return content(from, extent.phraseEnd(cue, from));
@@ -200,7 +204,7 @@ final class ClauseReader {
     int from = cue.end() + 1;
     boolean open = cue.verb().takes(Frame.TELL) || Grammar.isPreposition(frame.word(from)) && !frame.word(from).equals("to")
         || frame.word(from).equals("to") && frame.word(from + 1).endsWith("s") || frame.isAdverb(from)
-        || Grammar.isWeekday(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—')
+        || Grammar.isWeekday(frame.word(from)) || TIMES.contains(frame.word(from)) || frame.isMark(from, ',') || frame.isMark(from, '—')
         || frame.word(from).equals("it") && !cue.verb().takes(Frame.CLAUSE);
     for (int i = from; i < frame.size() && i < from + ADVERBIAL; i++) {
       if (frame.word(i).equals("that")) {

@@ -120,7 +120,7 @@ public final class CueFinder {
       return previous.equals("to") && said ? Optional.of(plain) : Optional.empty();
     }
     if (verb.inflection() == Inflection.ING) {
-      return Optional.of(plain);
+      return Optional.of(frame.word(plain.first() - 1).equals("as") ? phrases.quoted(frame, plain) : plain);
     }
     if (verb.inflection() == Inflection.ADJECTIVE) {
       return group.passive() ? withSubject(frame, plain, group.before()) : Optional.empty();

@@ -11,6 +11,7 @@ final class Extent {
   private static final int LONGEST = 160;
   private static final Set<String> LOOSE = Set.of("and", "but", "or", "while", "although", "though", "as", "which", "who", "whereas", "because", "when", "after");
   private static final Set<String> LEADING = Set.of("until", "even", "only", "shortly", "just", "long", "soon", "days", "years", "hours");
+  private static final Set<String> RUNNING_ON = Set.of("and", "or", "but", "including", "only", "even", "at", "as", "not", "in", "to", "of");
   private static final Set<String> SETTING = Set.of("after", "when", "while", "because", "although", "though", "whereas");
   private static final Set<String> JOINING = Set.of("and", "but", "then");
   private static final Set<String> AFTER_COMMA = Set.of("which", "who", "whom", "where", "whose", "thus", "so", "he", "she", "they", "it", "with", "despite");
@@ -97,7 +98,20 @@ final class Extent {
     if (cue.isNoun()) {
       last = beforeSecondVerb(start, last);
     }
-    return trimmed(start, last);
+    return trimmed(start, beforeTail(start, last));
+  }
+
+  /** "said talks had failed — a word he avoids": what follows a lone dash is the narrator's. */
+  private int beforeTail(int start, int last) {
+    int dash = 0;
+    int dashes = 0;
+    for (int i = openingEnd(start) + 1; i < last; i++) {
+      boolean dashed = frame.isMark(i, '—') || frame.isMark(i, '–');
+      dash = dashed ? i : dash;
+      dashes += dashed ? 1 : 0;
+    }
+    boolean lone = dashes == 1 && dash > start + 1 && frame.isWord(dash + 1);
+    return lone && !RUNNING_ON.contains(frame.word(dash + 1)) ? dash - 1 : last;
   }
 
   private int beforeNextCue(Cue cue, int start, int last) {
@@ -106,7 +120,8 @@ final class Extent {
     for (int i = cueFrom[Math.min(start, frame.size())]; i < cues.size() && cues.get(i).first() <= last; i++) {
       Cue next = cues.get(i);
       boolean shares = next.subject().isEmpty() && !next.isParticiple();
-      if (next.clauseStart() - 1 > opening && isBeside(cue, next) && !(shares && (inner || !agree(cue, next)))) {
+      boolean behind = next.clauseStart() - 1 > opening || next.clauseStart() - 1 == start && frame.isQuoted(start);
+      if (behind && isBeside(cue, next) && !(shares && (inner || !agree(cue, next)))) {
         return Math.min(last, next.clauseStart() - 1);
       }
       inner |= next.subject().isPresent() && !next.isNoun() && next.clauseStart() >= start;

@@ -62,12 +62,37 @@ final class ParentheticalReader {
     if (isPause(after) && frame.isQuoted(after + 1) && ((Token.Quoted) frame.at(after + 1)).isCapitalised()) {
       return Optional.empty();
     }
+    int close = behindAdverbial(after);
+    if (close > after && frame.isFinite(close + 1)) {
+      return content(first, extent.end(cue, close + 1));
+    }
+    if (isOwned(cue)) {
+      return Optional.empty();
+    }
     boolean clause = pause > 2 && extent.isClause(first, pause - 1);
     if (isPause(after) && after + 1 < frame.lastContent() && !(cue.inverted() && clause)) {
       int from = isMereOpening(first, pause - 1) ? after + 1 : first;
       return content(from, extent.end(cue, after + 1));
     }
     return clause && isEnd(cue, first, after) ? content(first, pause - 1) : Optional.empty();
+  }
+
+  /** "The pact, Rabin argued at the time, was": the comma behind the adverbial; {@code after} where there is none. */
+  private int behindAdverbial(int after) {
+    int comma = after;
+    while (comma < after + LONGEST_ADDRESSEE && frame.isWord(comma) && !frame.word(comma).equals("that")) {
+      comma++;
+    }
+    return frame.isMark(comma, ',') && (Grammar.isPreposition(frame.word(after)) || frame.isAdverb(after) || Grammar.isWeekday(frame.word(after))) ? comma : after;
+  }
+
+  /** "…, a charge Asmara denies": the thing denied stands before the name, not before the comma. */
+  private boolean isOwned(Cue cue) {
+    int first = cue.clauseStart();
+    boolean thing = frame.word(first).equals("a") || frame.word(first).equals("an");
+    boolean named = cue.first() - 1 > first + 1 && frame.at(cue.first() - 1) instanceof Token.Word word && word.capitalised()
+        && !((Token.Word) frame.at(first + 1)).capitalised();
+    return thing && named && cue.verb().takes(Frame.OBJECT);
   }
 
   /** Whether the reporting clause ends what is said; "On Friday, he said in Oslo talks had failed" goes on. */

@@ -4,6 +4,7 @@ import module java.base;
 import parley.annotate.Actor;
 import parley.annotate.ActorMention;
 import parley.annotate.statements.cues.Cue.Range;
+import parley.annotate.statements.frames.Grammar;
 import parley.annotate.statements.frames.SentenceFrame;
 import parley.knowledge.ReportingNouns;
 import parley.knowledge.SpeechVerbs.Frame;
@@ -15,6 +16,8 @@ import parley.knowledge.SpeechVerbs.Verb;
 public final class PhraseCues {
   private static final Verb ACCORDING = new Verb(Cue.ACCORDING, Sense.SPEECH, Set.of(), Inflection.NONE);
   private static final Verb LABEL = new Verb("say", Sense.SPEECH, EnumSet.of(Frame.CLAUSE, Frame.QUOTE), Inflection.PAST);
+  private static final Set<String> QUOTED = Set.of("quoted", "quoting", "quotes", "cited", "citing", "cites");
+  private static final int LONGEST_QUOTED = 14;
   private static final int LONGEST_LABEL = 5;
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private final ReportingNouns nouns;
@@ -47,6 +50,26 @@ public final class PhraseCues {
     boolean named = mentions.inside(frame.span(0, last)).stream().anyMatch(mention -> mention.span().end() == frame.at(last).span().end()
         && mention.actor().kind() != Actor.Kind.GROUP);
     return named ? Optional.of(new Cue(LABEL, colon, colon, Optional.of(new Range(0, last)), false, 0)) : Optional.empty();
+  }
+
+  /** "State media quoted Kim as saying": the participle with the speaker that is quoted. */
+  Cue quoted(SentenceFrame frame, Cue saying) {
+    int as = saying.first() - 1;
+    int verb = as - 1;
+    while (verb > 0 && as - verb < LONGEST_QUOTED && frame.isWord(verb) && !QUOTED.contains(frame.word(verb))) {
+      verb--;
+    }
+    if (verb < 0 || !QUOTED.contains(frame.word(verb))) {
+      return saying;
+    }
+    int before = verb - 1;
+    while (Grammar.isBe(frame.word(before)) || frame.isFinite(before) || frame.isAdverb(before)) {
+      before--;
+    }
+    boolean passive = before < verb - 1 || frame.word(verb + 1).equals("by");
+    Optional<Range> speaker = passive ? subjects.left(frame, before)
+        : verb + 1 < as ? Optional.of(new Range(verb + 1, as - 1)) : Optional.empty();
+    return new Cue(saying.verb(), saying.first(), saying.last(), speaker, false, saying.first());
   }
 
   private Optional<Cue> according(SentenceFrame frame, int token) {

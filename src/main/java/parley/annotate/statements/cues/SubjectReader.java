@@ -109,14 +109,15 @@ public final class SubjectReader {
   /** "The council declined to vote and officials said": what stands before the "and" has a verb of its own. */
   private static int behindOwnVerb(SentenceFrame frame, int first, int last) {
     boolean verb = false;
+    int own = first;
     for (int i = first + 1; i < last; i++) {
       String next = frame.word(i + 1);
       verb |= Grammar.isPast(frame.word(i)) && (next.equals("to") || Grammar.marksNoun(next)) && !Grammar.marksNoun(frame.word(i - 1));
       if (verb && frame.word(i).equals("and")) {
-        return i + 1;
+        own = i + 1;
       }
     }
-    return first;
+    return own;
   }
 
   /** The noun that "that" or "which" behind {@code before} stands for: "posters" in "they carried posters that said". */

@@ -7,6 +7,7 @@ import parley.cli.command.Parts;
 import parley.cli.command.Trouble;
 import parley.cli.print.Screen;
 import parley.document.read.SourceFile;
+import parley.eval.MixedCollection;
 import parley.eval.ReadingBench;
 import parley.eval.SearchBench;
 import parley.eval.VerifyBench;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parley bench}: how long searches and checks of quotations take beside raw Lucene searches, and how fast sources are read. */
 @Command(name = "bench", description = "Time searches with all facets, or checks of quotations, as a ratio to raw Lucene on the same index; or the reading of sources.",
-    footer = {"", "Examples:", "  parley bench search --searches 200 --index DIR", "  parley bench verify --searches 400 --index DIR", "  parley bench reading PATH --times 8"})
+    footer = {"", "Examples:", "  parley bench search --searches 200 --index DIR", "  parley bench verify --searches 400 --index DIR", "  parley bench verify --mixed 10 --index DIR", "  parley bench reading PATH --times 8"})
 public final class BenchCommand implements Callable<Integer> {
   private final Parts parts;
   private final Screen screen;
@@ -41,6 +42,10 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--times", defaultValue = "4", description = "how often the sources are put together as one document, at most (default: ${DEFAULT-VALUE})")
   private int times;
+
+  @Option(names = "--mixed", defaultValue = "0", paramLabel = "N",
+      description = "for verify: time a collection N times as large instead, made of the sentences of the index in any order")
+  private int mixed;
 
   /** What can be timed. */
   enum What { search, verify, reading }
@@ -64,7 +69,41 @@ public final class BenchCommand implements Callable<Integer> {
       throw new Trouble("cannot run " + searches + " searches; write a number from 1 to 100000");
     }
     Path folder = where.folder(parts);
-    try (Engine engine = new Library(parts, screen, folder).open(); RawSearch raw = RawSearch.open(folder)) {
+    if (mixed < 0 || mixed > 100) {
+      throw new Trouble("cannot mix a collection " + mixed + " times as large; write a number from 0 to 100");
+    }
+    if (mixed == 0) {
+      try (Engine engine = new Library(parts, screen, folder).open()) {
+        time(engine, folder);
+      }
+    } else {
+      mixed(folder);
+    }
+  }
+
+  /** In a folder of its own, which is removed afterwards. */
+  private void mixed(Path folder) throws IOException {
+    Path larger = Files.createTempDirectory("parley-mixed");
+    try {
+      try (Engine engine = new Library(parts, screen, folder).open(); Engine.Writer writer = parts.indexes().write(larger, List.of())) {
+        screen.note("mixing sentences into " + larger);
+        new MixedCollection(engine, parts.learning().lexicon().get().sentences()).write(writer, mixed, seed);
+        writer.commit();
+      }
+      try (Engine engine = new Library(parts, screen, larger).open()) {
+        time(engine, larger);
+      }
+    } finally {
+      try (Stream<Path> files = Files.walk(larger)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void time(Engine engine, Path folder) throws IOException {
+    try (RawSearch raw = RawSearch.open(folder)) {
       screen.line(String.format(Locale.ROOT, "%,d passages, %d searches, seed %d; milliseconds", engine.info().passages(), searches, seed));
       screen.line(String.format(Locale.ROOT, "%-16s %8s %8s %8s %8s %8s %6s", "", "searches", "p50", "p95", "raw p50", "raw p95", "ratio"));
       List<SearchBench.Result> rows = what == What.search

@@ -11,10 +11,11 @@ import parley.annotate.Readings;
 import parley.annotate.actors.ActorFinder;
 import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.StatementFinder;
+import parley.golden.Tables;
 
 /** Each sentence marks in square brackets what is stated in it, and everything that is. */
 class ClausesTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
 
   @ParameterizedTest
@@ -72,7 +73,14 @@ class ClausesTest {
       "[The next morning, according to Kabila, the rebels crossed the river].",
       "[“Only you, my friends,” Arafat said, would call this a victory].",
       "Kony told the elders, [“I am tired,” and, “I want to come home.”]",
+      "State media quoted Kim as saying [that the war was over].",
+      "Peres was quoted by Haaretz as saying [that the talks had failed].",
+      "[The pact, Rabin argued at the time, was the best that could be had].",
       // where it ends
+      "Rugova said [that Kosovo would be free] — a word that Belgrade avoided.",
+      "Karzai argued that [“there is no other way,”] citing [the failure of the talks].",
+      "Ethiopia accuses [Eritrea of arming the rebels], a charge Asmara denies.",
+      "A Pentagon report concluded last year [that the rebels had been armed by Libya].",
       "Rugova said [that Kosovo would be free], adding [that he would go to Rambouillet].",
       "Karadžić rejected [the Vance plan], but Izetbegović came to Geneva.",
       "Karadžić rejected [the Vance plan] in a letter to the envoy.",

@@ -18,10 +18,11 @@ import parley.annotate.actors.Lexicon;
 import parley.annotate.statements.StatementFinder;
 import parley.document.About;
 import parley.document.SourceDocument;
+import parley.golden.Tables;
 import parley.knowledge.Table;
 
 class SpokenPartsTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Tables.lexicon();
   private static final StatementFinder FINDER = new StatementFinder(LEXICON);
   private static final String SPEECH = "We met the parties twice. I told them that my country will help. The war must end.";
 
