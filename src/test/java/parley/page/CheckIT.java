@@ -56,6 +56,7 @@ class CheckIT {
     site.open("/check");
     Locator speaker = site.page.locator("#speaker");
     speaker.pressSequentially("cavus");
+    assertThat(site.page.locator("#speakers [role=option]")).hasCount(1);
     assertThat(site.page.locator("#speakers [role=option]")).hasText(Pattern.compile("^Mevlüt Çavuşoğlu"));
     speaker.press("ArrowDown");
     speaker.press("Enter");

@@ -83,6 +83,7 @@ class JobsIT {
   void whatAnOfficialSaidIsFoundInOrderAndReadInItsPlace(Site site) {
     site.open("/");
     site.box().pressSequentially("lavr");
+    assertThat(site.page.locator("#suggestions li")).hasCount(1);
     site.page.locator("#suggestions-0").click();
     site.isAt("/?q=Sergey+Lavrov");
     site.follow(site.results().locator("a.name").filter(new Locator.FilterOptions().setHasText("Sergey Lavrov")).first());
