@@ -19,6 +19,8 @@ final class Nearness {
   private static final int LONG = 12;
   private static final double SAME_IN_ANY_ORDER = 0.75;
   private static final int NOT_SHORT = 8;
+  // words that every speaker uses may all stand together by chance
+  private static final double WEIGHT_NEEDED = 2.4;
   private static final double SOME_EVIDENCE = 1;
   private static final double MOST_NEEDED = 0.70;
   private static final double LEAST_NEEDED = 0.48;
@@ -53,14 +55,22 @@ final class Nearness {
     double similarity = trail.similarity(claim.size());
     double nearness = (same / all + similarity) / 2;
     double needed = Math.clamp(LEAST_NEEDED + (MUCH_EVIDENCE - evidence) * NEEDED_LESS, LEAST_NEEDED, MOST_NEEDED);
-    boolean found = nearness >= needed || evidence >= SOME_EVIDENCE && similarity >= (claim.size() < LONG ? SAME_BUT_FOR_A_FEW : SAME_IN_ORDER);
+    boolean inOrder = similarity >= SAME_BUT_FOR_A_FEW || similarity >= SAME_IN_ORDER && claim.size() >= LONG && isSpread(trail);
+    boolean found = nearness >= needed || evidence >= SOME_EVIDENCE && inOrder;
     return found || claim.size() < NOT_SHORT ? new Measured(nearness, found) : inAnyOrder(nearness, source);
+  }
+
+  /** Whether words of the first third and of the last are the same; a phrase that opens many sentences is not the utterance. */
+  private boolean isSpread(Trail trail) {
+    int third = claim.size() / 3;
+    return trail.steps().stream().anyMatch(step -> step.isSame() && step.claimFirst() < third)
+        && trail.steps().stream().anyMatch(step -> step.isSame() && step.claimEnd() > claim.size() - third);
   }
 
   private Measured inAnyOrder(double nearness, Tokens source) {
     WordBag.Share share = bag.best(source);
     double both = (share.weight() + share.words()) / 2;
-    return new Measured(nearness, both >= SAME_IN_ANY_ORDER);
+    return new Measured(nearness, both >= SAME_IN_ANY_ORDER && share.weight() * all >= WEIGHT_NEEDED);
   }
 
   /** The part of the claim's words, by their weight, that a stretch of {@code text} holds. */
