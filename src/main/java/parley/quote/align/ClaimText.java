@@ -9,10 +9,12 @@ import module java.base;
  * @param editorial for each word, whether an editor put it in, as in "he [Putin] agreed"
  */
 public record ClaimText(Tokens tokens, boolean[] ellipsis, boolean[] editorial) {
+  private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}])\\[(\\p{L})\\](?=\\p{L})");
   private static final Pattern DOTS = Pattern.compile("…|\\.[\\s\\u00a0]?\\.[\\s\\u00a0]?\\.");
 
   public static ClaimText of(String text) {
-    Tokens tokens = Tokens.of(text);
+    // one word with an editor's letter in it, not two; as long as before, so that offsets stay
+    Tokens tokens = Tokens.of(LETTER.matcher(text).replaceAll("$1\u2060\u2060"));
     boolean[] ellipsis = new boolean[tokens.size() + 1];
     boolean[] editorial = new boolean[tokens.size()];
     boolean inside = false;
