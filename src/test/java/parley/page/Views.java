@@ -50,6 +50,10 @@ final class Views {
 
   private Views() {}
 
+  static Stream<String> plain() {
+    return ALL.values().stream();
+  }
+
   static Stream<String> addresses() {
     return Stream.of(ALL, STATES).flatMap(views -> views.values().stream());
   }
