@@ -33,6 +33,7 @@ class AccessibilityIT {
     assertEquals(List.of(), violations(site), "light and wide");
     site.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     site.page.setViewportSize(NARROW, 800);
+    site.open(view);
     assertEquals(List.of(), violations(COLOURS_AND_SIZES.apply(axe(site))), "dark and narrow");
   }
 
@@ -104,10 +105,10 @@ class AccessibilityIT {
   @ParameterizedTest
   @MethodSource("parley.page.Views#plain")
   void theFocusIsSeenWhereverItGoes(String view, Site site) {
-    site.open(view);
-    site.page.keyboard().press("Tab"); // whoever uses the keyboard is shown the focus
     for (int width : List.of(Window.WIDE, NARROW)) {
       site.page.setViewportSize(width, 800);
+      site.open(view);
+      site.page.keyboard().press("Tab"); // whoever uses the keyboard is shown the focus
       assertEquals(List.of(), site.page.evaluate(UNSEEN), () -> width + " wide");
     }
     site.complaints().removeIf(text -> text.contains("status of 404"));
